@@ -203,10 +203,13 @@ export class Runner {
     this.endedAt = this.stage.step;
   }
 
-  /** Is it a bubble that somebody before it is still to blow, or who is still to appear? */
+  /** Is it a bubble that somebody before it is still to blow, what is still to be taken off, or who is still to appear? */
   private comesYet(beat: Beat): boolean {
     const appears = this.entries.some(
-      (e) => e.beat.actor === beat.actor && e.beat.action === 'appear' && e.state !== 'ended',
+      (e) =>
+        e.state !== 'ended' &&
+        ((e.beat.actor === beat.actor && e.beat.action === 'appear') ||
+          (e.beat.with === beat.actor && e.beat.action === 'undress')),
     );
     if (appears) return true;
     const blown = this.stage.plan.props.some((p) => p.id === beat.actor && p.blown !== undefined);

@@ -4,7 +4,7 @@ import { type HeadingWords, headingAt } from '../placing/headings.ts';
 import { spots } from '../scene/spots.ts';
 import { timesAt } from '../scene/times.ts';
 import { lemma } from '../words/inflections.ts';
-import { determiners, joiners, prepositions } from '../words/lexicon.ts';
+import { determiners, joiners, owners, prepositions } from '../words/lexicon.ts';
 import { moodAt } from '../words/mood-phrases.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbs } from '../words/verbs.ts';
@@ -305,11 +305,15 @@ const wordsFrom = (tokens: readonly Token[], i: number, n: number): string =>
 
 /** How many words say what there is none of: "instead of a bone", "without her glasses". */
 function notAt(tokens: readonly Token[], i: number): number {
-  const lead = /^(?:instead of|without)(?= (?:an?|the|his|her|its|their|any) )/u.exec(
+  const lead = /^(?:instead of|without)(?= (?:an?|the|his|her|its|their|any) )|^instead of(?= \p{L})/u.exec(
     wordsFrom(tokens, i, 5),
   )?.[0];
   if (lead === undefined) return 0;
-  let n = lead.split(' ').length + 1;
+  const said = lead.split(' ').length;
+  // "Instead of coins".
+  let n =
+    said +
+    (determiners.has(tokens[i + said]?.word ?? '') || owners.has(tokens[i + said]?.word ?? '') ? 1 : 0);
   while (tokens[i + n]?.tags.has('Adjective') === true && tokens[i + n]?.tags.has('Noun') !== true) n++;
   const noun = tokens[i + n];
   const next = tokens[i + n + 1];

@@ -10,6 +10,7 @@ import { doesToo } from './does-too.ts';
 import { saidInFront } from './said-in-front.ts';
 import { soMuchThat } from './so-much-that.ts';
 import { subjectEnd } from './subject-end.ts';
+import { takenOffFirst } from './taken-off-first.ts';
 
 /** "Let's dance" is what we do. */
 function letUs(tokens: readonly Token[]): readonly Token[] {
@@ -34,9 +35,9 @@ export const inOrder = (tokens: readonly Token[], known: Known): readonly Token[
       saidInFront(
         startledBy(
           soMuchThat(
-            notInstead(doesToo(gathered(letUs(racedAndWon(heldInHand(tokens).map(roundIt)))))).filter(
-              isNoFloat,
-            ),
+            notInstead(
+              doesToo(gathered(letUs(racedAndWon(takenOffFirst(heldInHand(tokens)).map(roundIt))))),
+            ).filter(isNoFloat),
             known,
           ),
           known,

@@ -92,7 +92,16 @@ export const readDressing: ReadVerb = (r, t, base, tokens, s) => {
   // A pair of them is no tumblers.
   const noun = said.noun === 'glasses' ? 'spectacles' : said.noun;
   r.company.words.draws(noun);
-  const clothing: Clothing = { what, parts: [...garment.parts], tint: said.colour ?? garment.tint ?? USUAL };
+  // A wizard's hat is the one that he has on.
+  const had =
+    off && what !== null && hats.has(what) && people.length === 1
+      ? people[0]?.look.wears?.find((w) => hats.has(w.what))
+      : undefined;
+  const clothing: Clothing = {
+    what: had?.what ?? what,
+    parts: [...garment.parts],
+    tint: said.colour ?? had?.tint ?? garment.tint ?? USUAL,
+  };
   beginAct(r, t, base, off ? 'undress' : 'dress', null, tokens, s);
   const worded = after.slice(0, said.words);
   // "Puts on the ranger's hat": the ranger is there as well.
@@ -113,6 +122,8 @@ export const readDressing: ReadVerb = (r, t, base, tokens, s) => {
     draft.garment = clothing;
     draft.tokens.push(...words);
     if (found !== null) draft.objects.push({ found, by: '' });
+    // "… and throws it".
+    r.company.lastProp = found?.id ?? r.company.lastProp;
     if (off) wearsIt(r, draft.actor, clothing);
   }
   return at + 1 + said.words;
