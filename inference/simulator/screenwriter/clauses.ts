@@ -21,7 +21,6 @@ import { beginAct, beginDraft } from './reading/doing.ts';
 import { takeNothing } from './reading/get-alone.ts';
 import { saysWhoIsThere } from './reading/headline.ts';
 import { insideIs } from './reading/inside-is.ts';
-import { listsIn, nextTurn } from './reading/listed-objects.ts';
 import { isNextDoer, listsIn, nextTurn } from './reading/listed-objects.ts';
 import { tellList, withoutLists } from './reading/lists.ts';
 import { readPronoun, readThing } from './reading/naming.ts';
@@ -38,8 +37,9 @@ import {
 } from './reading/reading.ts';
 import { Referrer } from './reading/refer.ts';
 import { sweep } from './reading/sweep.ts';
+import { toldInFull } from './reading/told-short.ts';
 import { inOrder, ofTheirOwn, oneOfThem } from './reading/word-order.ts';
-import { flocks, piecesOfChess, someOfThose, soThat } from './reading/words-left-out.ts';
+import { flocks, piecesOfChess, someOfThose } from './reading/words-left-out.ts';
 import { withConsequenceVerbs } from './verb-rules/causing-read.ts';
 import { runsOut } from './verb-rules/running-out.ts';
 import { readVerb } from './verbs-read.ts';
@@ -181,7 +181,10 @@ export class Reader implements Reading {
     const said = runsOut(
       vesselFirst(
         inOrder(
-          insideIs(soThat(wordedPlainly(retold(sentence.tokens), this.refer), this.refer), this.company),
+          insideIs(
+            toldInFull(wordedPlainly(retold(sentence.tokens), this.refer), this.refer),
+            this.company,
+          ),
           this.refer,
         ),
       ),

@@ -192,7 +192,11 @@ function assign(draft: Draft, roles: Roles, before: readonly Beat[], company: Co
   }
   // "Throws one back": at whoever threw at them.
   if (action === 'throw' && draft.tokens.some((t) => t.word === 'back'))
-    roles.target ??= before.findLast((b) => b.action === 'throw' && b.target === draft.actor)?.actor ?? null;
+    roles.target ??=
+      (
+        before.findLast((b) => b.action === 'throw' && b.target === draft.actor) ??
+        before.findLast((b) => b.action === 'throw' && b.actor !== draft.actor)
+      )?.actor ?? null;
   // "Drops a hammer on his foot".
   if (action === 'drop' && draft.part !== undefined && actor === undefined) roles.target ??= draft.actor;
 }

@@ -1,11 +1,8 @@
 import { lemma } from '../words/inflections.ts';
 import { joiners, numbers, prepositions } from '../words/lexicon.ts';
-import type { Known } from '../words/noun-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbs } from '../words/verbs.ts';
-import { subjectEnd } from './subject-end.ts';
 
-const NONE: ReadonlySet<string> = new Set();
 const OF: ReadonlySet<string> = new Set(['Preposition']);
 const THE: ReadonlySet<string> = new Set(['Determiner']);
 const NOUNS: ReadonlySet<string> = new Set(['Noun', 'Plural']);
@@ -14,21 +11,6 @@ const isVerb = (t: Token | undefined): boolean =>
   t?.kind === 'word' && (verbs.has(lemma(t.word)) || t.tags.has('Verb'));
 const closes = (t: Token | undefined): boolean =>
   t === undefined || t.kind === 'mark' || joiners.has(t.word) || prepositions.has(t.word);
-
-/** "So shiny the dragon stops": what comes of it is a clause of its own. */
-export function soThat(tokens: readonly Token[], known: Known): readonly Token[] {
-  const told: Token[] = [];
-  for (const [i, t] of tokens.entries()) {
-    told.push(t);
-    if (tokens[i - 1]?.word !== 'so' || i < 3) continue;
-    if (!(t.tags.has('Adjective') || t.tags.has('Adverb'))) continue;
-    const end = subjectEnd(tokens, i + 1, known);
-    if (end <= i + 1 || !isVerb(tokens[end])) continue;
-    const next = tokens[i + 1] ?? t;
-    told.push({ ...t, text: ',', word: ',', kind: 'mark', start: t.end, end: next.start, tags: NONE });
-  }
-  return told;
-}
 
 /**
  * "Washes eight dishes and breaks seven": a number by itself is so many of what was named last. `kind`: what that was before this

@@ -75,6 +75,10 @@ const rows: readonly (readonly [said: string, plainly: string, unless?: RegExp])
   [`${INTO} (?:a )?(?:laughter|giggles|laughing|giggling)`, 'laughing'],
   [`${INTO} (?:a )?(?:little |wild |happy |tap )?(?:dance|dancing)`, 'dancing'],
   [`${INTO} an? (?:run|sprint|gallop|trot|jog)`, 'running'],
+  [
+    'auditioning(?: for (?:an?|the|his|her|their) (?:\\p{L}+ )?(?:opera|choir|musical|talent show|band|show|play|role|part))?',
+    'singing',
+  ],
   ['sawing (?:some )?wood', 'cutting wood with a saw'],
   [
     '(?:butt|bump|bang|knock|smack|clash)ing(?: their)? heads(?: together)?(?! with)',

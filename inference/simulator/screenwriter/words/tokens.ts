@@ -195,7 +195,8 @@ export const spanOf = (tokens: readonly Token[]): Span => ({
 });
 
 /** What the tagger takes for a noun, and is hardly ever one without a determiner. */
-const seldomNouns = /^(?:blush(?:es)?|swaps?|mows?|surfs?|creaks?|overflows?)$/;
+const seldomNouns =
+  /^(?:blush(?:es)?|swaps?|mows?|surfs?|creaks?|overflows?|auditions?|multiply|multiplies)$/;
 
 /** What a peel is of, where nobody peels: "a banana peel in the park". */
 const peeled = /^(?:banana|orange|lemon|apple|potato|onion|fruit)$/u;
