@@ -1,8 +1,8 @@
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from '../acts/acts.ts';
 import type { Draft } from '../plan/drafts.ts';
-import { STATES } from '../words/stated.ts';
 import { headWord } from '../words/noun-phrase.ts';
+import { STATES } from '../words/stated.ts';
 import type { Chunk } from './chunks.ts';
 import { direct, type Reading, type State } from './reading.ts';
 
