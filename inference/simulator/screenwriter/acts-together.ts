@@ -1,8 +1,8 @@
 import { chasedInto } from './acts/chased-into.ts';
 import { comesOut } from './acts/comes-out.ts';
 import { withConsequences } from './acts/consequences.ts';
-import { delivered } from './acts/delivered.ts';
 import { crashesInto } from './acts/crashes-into.ts';
+import { delivered } from './acts/delivered.ts';
 import { evading } from './acts/evading.ts';
 import { fallsInto } from './acts/falls-into.ts';
 import { fishing } from './acts/fishing.ts';

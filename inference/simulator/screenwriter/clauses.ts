@@ -181,10 +181,7 @@ export class Reader implements Reading {
     const said = runsOut(
       vesselFirst(
         inOrder(
-          insideIs(
-            toldInFull(wordedPlainly(retold(sentence.tokens), this.refer), this.refer),
-            this.company,
-          ),
+          insideIs(toldInFull(wordedPlainly(retold(sentence.tokens), this.refer), this.refer), this.company),
           this.refer,
         ),
       ),
