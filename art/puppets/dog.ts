@@ -386,9 +386,10 @@ function floppyEar(g: Surface2D, s: Species): void {
 }
 
 function uprightEar(g: Surface2D, s: Species, x: number, color: string): void {
-  if (s.ears === 'round') {
-    fur(g, color, 0.24, 0.1, () => circle(g, x, 0.165, 0.065));
-    circle(g, x + 0.006, 0.16, 0.037);
+  if (s.ears === 'round' || s.ears === 'big') {
+    const [y, r] = s.ears === 'big' ? [0.2, 0.118] : [0.165, 0.065];
+    fur(g, color, 0.24, 0.1, () => circle(g, x, y, r));
+    circle(g, x + 0.006, y - 0.005, r * 0.6);
     return fillWith(g, fade(s.earColor, 0.9));
   }
   const tip = s.ears === 'long' ? 0.43 : 0.29;

@@ -74,9 +74,10 @@ export const speciesKinds: Readonly<Record<string, Partial<Species>>> = {
   },
   mouse: {
     ...beast,
+    low: true,
     coat: '#b3aaa6',
     pale: '#ece4dc',
-    ears: 'round',
+    ears: 'big',
     earColor: '#d9a39c',
     tail: 'thin',
     muzzle: 0.55,
@@ -85,6 +86,7 @@ export const speciesKinds: Readonly<Record<string, Partial<Species>>> = {
   },
   hamster: {
     ...beast,
+    low: true,
     coat: '#dca65f',
     pale: '#fbeed9',
     ears: 'round',

@@ -3,8 +3,8 @@ export type Species = {
   coat: string;
   /** Muzzle, belly, paws. */
   pale: string;
-  /** `bumps`: none, but eyes that stand out, as a frog or a lizard has; `fans`: as large as the head, an elephant's. */
-  ears: 'floppy' | 'pointed' | 'round' | 'long' | 'bumps' | 'fans';
+  /** `bumps`: none, but eyes that stand out, as a frog or a lizard has; `fans`: as large as the head, an elephant's; `big`: a mouse's. */
+  ears: 'floppy' | 'pointed' | 'round' | 'big' | 'long' | 'bumps' | 'fans';
   earColor: string;
   /** Length of the muzzle: 1 is a dog's. */
   muzzle: number;

@@ -277,7 +277,7 @@ export const wildSpecies: Readonly<Record<string, Partial<Species>>> = {
     low: true,
     coat: '#7f7672',
     pale: '#d8ccc2',
-    ears: 'round',
+    ears: 'big',
     earColor: '#d9a39c',
     tail: 'thin',
     muzzle: 0.75,

@@ -1,5 +1,6 @@
 import { likelyGender } from '#contracts/given-names.ts';
 import type { Look, Rig } from '#contracts/scene-plan.ts';
+import { lighten } from '../colour.ts';
 import { hash, random } from '../random.ts';
 import { costumes } from './costumes.ts';
 
@@ -18,10 +19,22 @@ const styles = ['short', 'long', 'bun', 'curly', 'short', 'long'] as const;
 /** People whom a word already shows, whatever they are called besides ("Grandma Rose"). */
 const old = /\b(?:grand(?:ma|mother|mom|mum|pa|father|d?ad|parents?)|grann(?:y|ies)|nana|oma|opa|old)\b/iu;
 const male =
-  /\b(?:man|boy|king|prince|father|dad|daddy|papa|brother|grand(?:father|pa|d?ad|son)|opa|guy|uncle|nephew|husband|groom|son|mr|sir|gentleman|waiter|\w{3,}(?<!wo)m[ae]n)\b/iu;
+  /\b(?:m[ae]n|(?:boy|king|prince|father|dad|daddy|papa|brother|grand(?:father|pa|d?ad|son)|opa|guy|uncle|nephew|husband|groom|son|mr|sir|waiter)s?|\w{3,}(?<!wo)m[ae]n)\b/iu;
 const female =
-  /(?:a|ie|y|girl|woman|mother|sister|queen|princess|mum|mom|aunt|niece|bride|wife|daughter|mrs|waitress)$/iu;
-const infant = /\b(?:baby|newborn|infant)\b/iu;
+  /(?:a|ie|y|girls?|wom[ae]n|mothers?|sisters?|queens?|princess|mums?|moms?|aunts?|nieces?|brides?|wi(?:fe|ves)|daughters?|lad(?:y|ies)|mrs|waitress)$/iu;
+const infant = /\b(?:baby|newborn|infant|toddler)\b/iu;
+
+const grandfather = /\b(?:grand(?:pa|father|d?ad)|opa|old\s?m[ae]n)\b/iu;
+const grandmother =
+  /\b(?:grand(?:ma|mother|mom|mum)|grann(?:y|ies)|nana|oma|old\s?(?:woman|women|lady|ladies))\b/iu;
+
+/** What the old and the very young are known by from afar, besides their hair and their height. */
+function ofAge(name: string, look: Look): Partial<Look> {
+  if (grandfather.test(name)) return { wears: [{ what: 'moustache', tint: look.hair }] };
+  if (grandmother.test(name)) return { wears: [{ what: 'glasses', tint: '#6b4a3a' }] };
+  // One piece from the neck to the feet.
+  return infant.test(name) ? { bottom: look.top, shoes: lighten(look.top, 0.35) } : {};
+}
 
 function hairStyleOf(name: string): readonly Look['hairStyle'][] {
   if (infant.test(name)) return infantStyles;
@@ -54,7 +67,8 @@ export function dress(name: string, rig: Rig, others: readonly { name: string; l
   };
   const stature = next();
   const costume = rig === 'person' ? costumes[name.toLowerCase()] : undefined;
-  if (costume === undefined) return { look, stature };
+  if (costume === undefined)
+    return { look: rig === 'person' ? { ...look, ...ofAge(name, look) } : look, stature };
   const { wears, ...colours } = costume;
   Object.assign(look, colours);
   if (wears.length > 0) look.wears = [...wears];

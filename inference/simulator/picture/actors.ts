@@ -20,6 +20,9 @@ import { helmetItems } from './helmets.ts';
 import { type Item, item } from './item.ts';
 import { type Sprite, type Sprites, stamp } from './sprites.ts';
 
+/** What is small has a large head, as the young have: of one no higher than a cat the face is what is seen (judged). */
+const headOf = (height: number): number => 1 + 0.5 * Math.max(0, 0.75 - height);
+
 /** How an actor may be seen now. */
 export type Appearance = PaperFigure | 'revoked' | 'stock';
 
@@ -120,8 +123,9 @@ export function actorItems(
         else drawDogPart(g, species, part);
       },
     );
+    const large = rig === 'quadruped' && part === 'head' ? headOf(height) : 1;
     items.push(
-      item(at, pose, height * mirror, height, sprite, (g) => {
+      item(at, pose, height * mirror * large, height * large, sprite, (g) => {
         if (!blank && part.startsWith('lower-leg')) drawWornOnPaw(g, look);
         if (part !== 'head' || blank) return;
         if (rig === 'person' && behind) drawNape(g, look);

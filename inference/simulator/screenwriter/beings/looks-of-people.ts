@@ -7,7 +7,12 @@ const grey = '#c9c5bd';
 
 /** What an adjective says of somebody's hair, skin or feet. */
 const changes: readonly (readonly [string, Partial<Look> | ((look: Look) => Partial<Look>)])[] = [
-  ['old elderly aged grey-haired gray-haired white-haired silver-haired', { hair: grey }],
+  // Who is known by something before the face already keeps that.
+  [
+    'old elderly aged',
+    ({ wears }) => ({ hair: grey, wears: wears ?? [{ what: 'glasses', tint: '#6b4a3a' }] }),
+  ],
+  ['grey-haired gray-haired white-haired silver-haired', { hair: grey }],
   ['blond blonde fair-haired light-haired blond-haired blonde-haired golden-haired', { hair: '#d9b45b' }],
   ['brunette brown-haired', { hair: '#5a3620' }],
   ['dark-haired black-haired raven-haired', { hair: '#1e1b22' }],

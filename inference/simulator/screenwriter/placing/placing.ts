@@ -2,6 +2,7 @@ import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { isBackdrop, TABLE_MIRROR } from '../../backdrops.ts';
+import { isFurniture } from '../../seat-share.ts';
 import { isTree } from '../../trees.ts';
 import { STOPS_AFTER } from '../../world/devices/braking.ts';
 import { hasWheels, isPushedBy } from '../../world/devices/wheels.ts';
@@ -360,6 +361,19 @@ function spread(company: Company, props: PlanProp[], place: Place): void {
       how === 'row' && first.height > 2 * first.width ? first.height * 0.5 : first.width * 1.25 + 0.02;
     const room = landmarkRoom('table', place);
     const onTable = room !== null && first.y === room.top;
+    // Chairs stand about a table, and not on it.
+    const about = landmarksOf(place).get('table');
+    const near = about !== undefined && Math.abs(first.x - about.x) < about.width / 2 + 1;
+    if (about !== undefined && near && how !== 'row' && isFurniture(first.thing)) {
+      const out = (i: number) => about.width / 2 + first.width * (0.62 + 1.1 * Math.floor(i / 2));
+      for (const [i, member] of members.entries())
+        props[props.indexOf(member)] = {
+          ...member,
+          x: round(about.x + (i % 2 === 0 ? -1 : 1) * out(i)),
+          y: 0,
+        };
+      continue;
+    }
     const from = onTable ? room.x - (step * (members.length - 1)) / 2 : first.x;
     for (const [i, member] of members.entries()) {
       const at = props.indexOf(member);

@@ -2,6 +2,7 @@ import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { glides } from '../../fliers.ts';
+import { isFurniture } from '../../seat-share.ts';
 import { isSight } from '../../sights.ts';
 import { isTree } from '../../trees.ts';
 import { hasWheels } from '../../world/devices/wheels.ts';
@@ -215,8 +216,8 @@ export function placeProps(
       (actor === undefined || actor.height > FROM_A_TABLE[actor.rig]);
     const desk = deskFor(prop, first?.action, place);
     let x = onTable ? table.tableX : (desk ?? beside);
-    // A stove stands on no table.
-    const large = prop.height > 0.7 && prop.width > 0.5;
+    // A stove and a chair stand on no table.
+    const large = (prop.height > 0.7 && prop.width > 0.5) || isFurniture(prop.thing);
     const crowded = () =>
       (large && onTop(place, x, 0) > 0) ||
       standing.some((s) => Math.abs(s - x) < 0.5) ||

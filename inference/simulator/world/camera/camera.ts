@@ -21,8 +21,12 @@ const STILL = 0.004;
 const NEAR_THE_EDGE = 0.34;
 /** A zoom makes a picture narrower by at least this. */
 const CLOSER = 0.85;
-/** How many times as wide as it needs to be a tall picture stays. */
+/**
+ * How many times as wide as it needs to be a tall picture stays; and a wide one, or how far beside those who act (of its width), for
+ * so many frames while nobody goes anywhere (m/s).
+ */
 const TOO_WIDE = 1.25;
+const [LOOSE, ASIDE, WAITS, STANDS] = [1.3, 0.14, 12, 0.3];
 /** Who has left the picture faster than that (m/s) is gone along with until they stop. */
 const RUNS = 1.5;
 /** The same of who swims or rides out of a tall picture, which is sooner left. */
@@ -45,6 +49,8 @@ export class Camera {
   private kept: Frame | null = null;
   /** Where it went along with who acted last, while not everybody fits in. */
   private gone: Frame | null = null;
+  /** For how many frames it has been wider than those who stand there need, or beside them. */
+  private loosely = 0;
   /** A new frame stands at once: nothing has to be caught up with. */
   private cutting = false;
   private dialogue: DialoguePictures;
@@ -144,6 +150,7 @@ export class Camera {
     this.kept = null;
     this.alone = null;
     this.gone = null;
+    this.loosely = 0;
     this.dialogue = new DialoguePictures(this.view.of);
     const shot = this.plan.shots.find(({ index }) => index === this.shot);
     this.move = shot?.camera.move ?? 'static';
@@ -253,8 +260,14 @@ export class Camera {
     );
     const frame = this.kept;
     const all = this.view.company(stage, runner);
-    // A tall picture is soon too wide: once they have come together it comes nearer.
-    const loose = this.view.of.aspect < 1 && frame !== null && frame.width > TOO_WIDE * all.width;
+    // A tall picture is soon too wide: once they have come together it comes nearer. A wide one waits until they stand.
+    const off =
+      frame !== null &&
+      (frame.width > LOOSE * all.width || Math.abs(frame.x - all.x) > ASIDE * frame.width) &&
+      this.stands(stage, runner);
+    this.loosely = off ? this.loosely + 1 : 0;
+    const loose =
+      this.view.of.aspect < 1 ? frame !== null && frame.width > TOO_WIDE * all.width : this.loosely > WAITS;
     if (frame !== null && !loose && holds(stage, frame, there)) return frame;
     const [first] = there;
     const carried = this.view.of.aspect < 1 && stage.puppets.get(first ?? '')?.mode === 'seated';
@@ -269,6 +282,11 @@ export class Camera {
     if (there.length > 0)
       this.gone = this.view.going(stage, there, this.view.usualOf(stage, there), this.cutting);
     return this.gone ?? standing(this.view.of, all.x, all.x, all.width);
+  }
+
+  /** Does everybody stand still whom the acts of this shot are about? */
+  private stands(stage: Stage, runner: Runner): boolean {
+    return [...namesIn(stage, runner)].every((name) => Math.abs(speedOf(stage, name)) < STANDS);
   }
 
   /** A frame chosen by hand stays, unless the action would leave it. */

@@ -35,3 +35,22 @@ describe('a row of pins', () => {
     expect(x + width / 2).toBeGreaterThan(last);
   });
 });
+
+describe('who have come together', () => {
+  it.each([
+    ['A rabbit gives a hamster a carrot.', ['rabbit', 'hamster']],
+    ['A mouse gives a frog a flower.', ['mouse', 'frog']],
+    ['Tom hugs Anna, then they dance.', ['tom', 'anna']],
+  ])('%s: the picture has come nearer to them, and has them about its middle', (script, ids) => {
+    const { camera, bodies } = play(written(script));
+    const [, , first = 0] = camera[0] ?? [];
+    const [x = 0, , last = 0] = camera.at(-1) ?? [];
+    expect(last).toBeLessThan(0.9 * first);
+    const xs = ids.map((id) => {
+      const root = bodies.find((b) => b.owner === id && (b.part === 'body' || b.part === 'torso'));
+      return root?.poses.at(-3) ?? Number.NaN;
+    });
+    const middle = xs.reduce((sum, at) => sum + at, 0) / xs.length;
+    expect(Math.abs(middle - x)).toBeLessThan(0.2 * last);
+  });
+});

@@ -59,7 +59,7 @@ const far: ReadonlySet<Beat['action']> = new Set([
 /** Least width of any picture, metres: what falls off a table is not out of it at once. */
 const NARROWEST = 1.35;
 /** Height for which a near picture is composed, and the least for which one is, in metres. */
-const [GROWN, SMALLEST] = [1.7, 0.78];
+const [GROWN, SMALLEST] = [1.7, 0.64];
 /** The same of what grows on the stage. */
 const HUGE = 4;
 /** How much of its length counts as height. */
