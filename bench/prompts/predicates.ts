@@ -69,6 +69,7 @@ import {
   type Predicate,
   perched,
   sentOn,
+  shookIt,
   stoodHigh,
   struck,
   touchedIt,
@@ -170,7 +171,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   nod: gestured,
   shakehead: gestured,
   spin: (e) => (doesTurn(e) === null ? gestured(e) : turnedRound(e)),
-  shake: gestured,
+  // What can be taken up is in the hand, and goes up and down with it.
+  shake: (e) => shookIt(e) ?? gestured(e),
   // Breath alone makes no balloon larger.
   blow: (e) =>
     bodyOf(e.trace, e.beat.target ?? '')?.material === 'balloon-rubber'

@@ -151,6 +151,20 @@ export const liesLow: Predicate = (e) => {
 };
 /** By five centimetres; who is small has less to move. */
 export const gestured: Predicate = (e) => limbsWent(e) > Math.min(0.05, 0.05 * heightOf(e));
+/** A thing that can be taken up went up and down at least twice; null where no such thing is shaken. */
+export const shookIt = (e: Evidence): boolean | null => {
+  const id = e.beat.target ?? e.beat.with;
+  const body = id === null ? undefined : bodyOf(e.trace, id);
+  if (id === null || body === undefined || body.fixed || body.part !== null) return null;
+  let [turns, way, last] = [0, 0, poseOf(body, e.from)[1]];
+  for (let f = e.from; f <= e.to; f++) {
+    const y = poseOf(body, f)[1];
+    if (Math.abs(y - last) < 0.015) continue;
+    if (Math.sign(y - last) !== way) turns += 1;
+    [way, last] = [Math.sign(y - last), y];
+  }
+  return turns >= 4;
+};
 /** The head comes lower by a twentieth of how high it was over the feet: a cat has less far to go than a man, also on a shelf. */
 export const lower: Predicate = (e) => {
   const head = headOf(e.trace, e.beat.actor);

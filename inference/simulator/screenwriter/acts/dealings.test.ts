@@ -27,6 +27,11 @@ it.each([
     'A troll charges the two goats a cookie to dance.',
     ['troll want goat', 'goat give cookie troll', 'goat-2 give cookie-2 troll', 'goat dance', 'goat-2 dance'],
   ],
+  ['Two kids share a cookie.', ['kid bite cookie', 'kid give cookie kid-2', 'kid-2 bite cookie']],
+  [
+    'Mia shares her sandwich with Theo, he bites too much.',
+    ['mia bite sandwich', 'mia give sandwich theo', 'theo bite sandwich', 'theo bite sandwich'],
+  ],
   ['A bull charges the farmer.', ['bull run farmer']],
   ['A mother rocks her baby to sleep.', ['mother rock baby']],
   ['Mia sings the baby to sleep.', ['mia talk baby', 'baby sleep']],

@@ -1,4 +1,5 @@
 import type { Action } from '#contracts/world.ts';
+import { isFood } from '../../foods.ts';
 import { byKind } from '../beings/casting.ts';
 import type { Company } from '../beings/company.ts';
 import { byThing } from '../placing/furnishing.ts';
@@ -46,6 +47,7 @@ const rows: readonly (readonly [Dealing, verbs: string, tail: RegExp | null, as:
   ['charge', 'charge', CHARGED, 'want'],
   ['charge', 'charge', /^(?=(?:admission|a fee|a toll|double|extra|entry|for)\b)/u, 'want'],
   ['bribe', 'bribe', null, 'give'],
+  ['share', 'share', /^(?=(?:one|a single|the last|an?|their|his|her|the) )/u, 'give'],
 ];
 
 /** The verbs that say it by themselves. */
@@ -71,6 +73,13 @@ export function dealingOf(
 export function dealt(act: Draft, company: Company): Draft[] {
   const { dealing, ...plain } = act;
   if (dealing === undefined) return [act];
+  // Of two who share something, the first one's acts are both of theirs.
+  if (
+    dealing === 'share' &&
+    act.together &&
+    act.objects.some((o) => isFood(company.prop(o.found.id) ?? { name: '' }))
+  )
+    return [];
   const turns = turnsOf[dealing](partiesOf(act, company), company);
   return turns === null ? [plain] : turns.map((turn) => ({ ...plain, ...turn, together: false }));
 }
@@ -210,6 +219,13 @@ const turnsOf: Readonly<Record<Dealing, (parties: Parties, company: Company) => 
         expression: 'happy',
       },
     ];
+  },
+  // One bites off it, hands it on, and the other does.
+  share: ({ one, two, thing }, company) => {
+    const food = thing === null ? undefined : company.prop(thing.id);
+    if (two === null || thing === null || food === undefined || !isFood(food)) return null;
+    const bites = (actor: string): Turn => ({ actor, action: 'bite', objects: [{ found: thing, by: '' }] });
+    return [bites(one), given(one, thing, two), bites(two)];
   },
   trade: ({ one, two, thing, more }, company) => {
     // "The kids swap hats": each gives theirs to the next.

@@ -22,6 +22,8 @@ export function ownPortions(company: Company, beats: readonly Beat[]): Beat[] {
       return beat;
     if (company.placed.has(prop.id) || prop.heldBy !== null || company.actor(beat.actor) === undefined)
       return beat;
+    // What was handed to them is what they have.
+    if (beats.some((b) => b.action === 'give' && b.with === prop.id && b.target === beat.actor)) return beat;
     const key = `${beat.source.start}/${beat.action}/${prop.id}`;
     const eaters = served.get(key) ?? [];
     served.set(key, eaters);

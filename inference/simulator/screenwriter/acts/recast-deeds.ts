@@ -1,4 +1,5 @@
 import { deviceOf } from '../../devices.ts';
+import { isFood } from '../../foods.ts';
 import { snaps } from '../../snapping.ts';
 import { strengthOf } from '../../world/change/fracture.ts';
 import type { Company } from '../beings/company.ts';
@@ -67,6 +68,10 @@ const changesSize: Recast = ({ draft, company }) => {
 };
 
 /** What else is done, and what comes of it. */
+/** What there is to eat, where that was spoken of last. */
+const lastFood = (company: Company): string | null =>
+  [company.lastProp, company.propBefore].find((id) => isFood(company.prop(id ?? '') ?? { name: '' })) ?? null;
+
 export const deeds: Recasts = {
   topple: ({ draft, company, rig, verb, direct }) => {
     // "The egg smashes": what brittle things do by themselves is break.
@@ -145,6 +150,11 @@ export const deeds: Recasts = {
   hit: ({ draft, company, rig, verb, direct }) => {
     // "Bites an apple": what is no living thing is bitten off.
     if (/^bit/u.test(verb) && direct?.found.is === 'prop') draft.action = 'bite';
+    // "… shares an ice cream, he bites too much": off what there is to eat.
+    else if (/^bit/u.test(verb) && draft.objects.length === 0 && lastFood(company) !== null) {
+      draft.action = 'bite';
+      draft.objects.push({ found: { is: 'prop', id: lastFood(company) ?? '', many: false }, by: '' });
+    }
     // "Pinches a sandwich": takes it from whoever has it.
     else if (verb === 'pinch' && direct?.found.is === 'prop') {
       draft.action = 'hold';

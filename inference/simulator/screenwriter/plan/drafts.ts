@@ -47,7 +47,8 @@ export type Dealing =
   | 'rescue'
   | 'rob'
   | 'charge'
-  | 'bribe';
+  | 'bribe'
+  | 'share';
 
 /** What one does, and what another does and feels by it (`stirring.ts`). */
 export type Stirring = {

@@ -90,6 +90,7 @@ import { sailing } from './sailing.ts';
 import { scaring } from './scaring.ts';
 import { lettingBurn } from './scorching.ts';
 import { settingSpinning } from './setting-spinning.ts';
+import { shaking } from './shaking.ts';
 import { skipping } from './skipping.ts';
 import { slidingDown } from './sliding.ts';
 import { slipping } from './slipping.ts';
@@ -179,7 +180,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   nod: gesturing,
   shakehead: gesturing,
   spin: turning,
-  shake: gesturing,
+  shake: shaking,
   blow: blowing,
   blowover: blowingOver,
   hang: hanging,
