@@ -83,7 +83,7 @@ import { wentDown } from './slopes.ts';
 import { doesTurn, turnedRound } from './spinning.ts';
 import { squeezed } from './squeezing.ts';
 import { tookTheStairs } from './stairs.ts';
-import { cameOutOf, wentInto } from './stowed.ts';
+import { cameOutOf, coughedUp, swallowedIt, wentInto } from './stowed.ts';
 import { swayed } from './swaying.ts';
 import { touchedPart } from './touches.ts';
 import { washedOver } from './washing.ts';
@@ -221,7 +221,12 @@ const predicates: Partial<Record<Action, Predicate>> = {
       e.beat.with === e.beat.target ||
       met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0),
   bite: (e) => atMouth(e) && eatenDuring(e) > 0.02,
-  eat: (e) => (isMeal(e) ? eatenDuring(e) > 0.05 && (atMouth(e) || handAtMouth(e)) : atMouth(e)),
+  eat: (e) =>
+    e.beat.within === true
+      ? swallowedIt(e)
+      : isMeal(e)
+        ? eatenDuring(e) > 0.05 && (atMouth(e) || handAtMouth(e))
+        : atMouth(e),
   drink: (e) => atMouth(e) && (!isMeal(e) || eatenDuring(e) > 0.3),
   give: (e) => e.beat.with !== null && e.beat.target !== null && met(e, e.beat.target, e.beat.with) > 0,
   put: (e) =>
@@ -316,7 +321,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   ignore: gestured,
   wag: (e) => (turnedBy(e, 'tail') ?? 0) > 0.3,
   breathefire: (e) => gestured(e) && heard(e, ['fire']),
-  spit: (e) => gestured(e) && heard(e, ['splash']),
+  spit: (e) => (e.beat.within === true ? coughedUp(e) : gestured(e) && heard(e, ['splash'])),
   love: (e) => gestured(e) && (e.beat.target === null || gap(e, e.beat.actor, e.beat.target) < 1),
   // Who is afraid draws back from it, who likes it is at it.
   feel: felt,

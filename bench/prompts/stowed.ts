@@ -31,3 +31,21 @@ export function cameOutOf(e: Evidence): boolean {
   const [[x, y], [x1, y1]] = [poseOf(thing, thing.from), poseOf(thing, e.to)];
   return Math.hypot(x1 - x, y1 - y) > 0.2;
 }
+
+/** It was at the mouth of whoever swallowed it, and was gone from the stage from then on. */
+export const swallowedIt = (e: Evidence): boolean =>
+  wentInto({ ...e, beat: { ...e.beat, target: e.beat.actor } });
+
+/** It came to be before the head of whoever coughed it up, and lies elsewhere now. */
+export function coughedUp({ trace, beat, from, to }: Evidence): boolean {
+  const thing = trace.bodies.find((b) => b.owner === beat.with && b.from >= from && b.from <= to);
+  const head = partsOf(trace, beat.actor).find((b) => b.part === 'head' || b.part === 'body');
+  if (thing === undefined || head === undefined) return false;
+  const [[x, y], [x1, y1], [hx, hy]] = [
+    poseOf(thing, thing.from),
+    poseOf(thing, to),
+    poseOf(head, thing.from),
+  ];
+  const near = Math.hypot(x - hx, y - hy) < sizeOf(head) + 2 * sizeOf(thing) + AT_IT;
+  return near && Math.hypot(x1 - x, y1 - y) > 0.2;
+}

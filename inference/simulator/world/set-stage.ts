@@ -33,10 +33,13 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
   const stage = new Stage(plan, step);
   // What somebody takes off is on them until then.
   const worn = plan.beats.flatMap((b) => (b.action === 'undress' && b.with !== null ? [b.with] : []));
-  // What somebody takes out of something closed is in there until then.
-  const within = plan.beats.flatMap((b) =>
-    b.action === 'hold' && b.within === true && b.with !== null ? [b.with] : [],
-  );
+  // What somebody takes out of something closed is in there until then, and so is what is coughed up, unless it was swallowed before.
+  const swallowed = plan.beats.flatMap((b) => (b.action === 'eat' && b.within === true ? [b.with] : []));
+  const within = plan.beats
+    .flatMap((b) =>
+      b.within === true && b.with !== null && (b.action === 'hold' || b.action === 'spit') ? [b.with] : [],
+    )
+    .filter((id) => !swallowed.includes(id));
   const later = new Set([...comesInSmoke(plan), ...worn, ...within]);
   for (const actor of plan.actors) if (!later.has(actor.id)) addActor(stage, actor);
   for (const prop of plan.props) if (!later.has(prop.id)) addProp(stage, prop);

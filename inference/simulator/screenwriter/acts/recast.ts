@@ -14,6 +14,7 @@ import { deeds } from './recast-deeds.ts';
 import { handling } from './recast-handling.ts';
 import { moves } from './recast-moves.ts';
 import { stows } from './stowing.ts';
+import { swallows } from './swallows.ts';
 import { treats } from './treating.ts';
 
 /** Metres from which on nobody passes a thing on to somebody: they go past it. */
@@ -100,6 +101,7 @@ export function recast(draft: Draft, company: Company): void {
   const verb = draft.tokens[0]?.word ?? '';
   movedByHand(draft, company);
   pokes(draft, company);
+  swallows(draft, company);
   goesPast(draft, verb, company);
   const direct = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);
   const act: RecastAct = { draft, company, rig, verb, direct };

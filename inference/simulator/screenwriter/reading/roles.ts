@@ -114,6 +114,7 @@ const withATool: ReadonlySet<Action> = new Set([
   'treat',
   'touch',
   'splash',
+  'spit',
 ]);
 
 /** Done to a thing, whoever else is named. */

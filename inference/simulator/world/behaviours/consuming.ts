@@ -64,6 +64,7 @@ export function* consuming(play: Playing): Behaviour {
     yield* bring(0.55 / pace, true);
     if (nearest > Math.max(0.12, BITE * actor.height)) break;
     bites++;
+    if (beat.within === true) return yield* downWhole(play, loose);
     if (meal !== null) {
       if (drinks || poured) takeOf(stage, meal, drinks ? 1 / GULPS : 0.15);
       else bite(stage, meal, actor.mouth(), MOUTH[actor.actor.rig] * actor.height);
@@ -89,6 +90,23 @@ export function* consuming(play: Playing): Behaviour {
   if (bites === 0) return failed('It did not come to the mouth.');
   if (drinks) return done(meal !== null && meal.left < 0.05 ? 'Drank it up.' : `Drank ${bites} times.`);
   return done(gone ? 'Ate it up.' : `Took ${bites} bites.`);
+}
+
+/** In one: the mouth opens, it is gone, and the head goes back with it. */
+function* downWhole({ stage, actor }: Playing, loose: Loose): Behaviour {
+  actor.jaw = 1;
+  yield* wait(0.25);
+  takeAway(stage, loose);
+  stage.sound({ kind: 'gulp', x: actor.x, bodies: [actor.id], strength: 0.8, seconds: 0.3 });
+  actor.jaw = 0;
+  actor.nod.aim = -0.35;
+  actor.crouch.aim = 0;
+  actor.lean.aim = 0;
+  if (actor.armed) actor.restHands();
+  yield* wait(0.6);
+  actor.nod.aim = 0;
+  yield* wait(0.3);
+  return done('Swallowed it whole.');
 }
 
 /** Animals lap from the ground before them: head down, and a few swallows. */

@@ -96,6 +96,7 @@ import { slidingDown } from './sliding.ts';
 import { slipping } from './slipping.ts';
 import { soaking } from './soaking.ts';
 import { laughing, looking, talking, waving } from './speaking.ts';
+import { spittingOut } from './spitting-out.ts';
 import { splashing } from './splashing.ts';
 import { bouncingOn, springy } from './springing.ts';
 import { squeezing } from './squeezing.ts';
@@ -323,6 +324,7 @@ function wayOf(beat: Beat): (play: Playing) => Behaviour {
   if (beat.way === 'into' && bodily.has(beat.action))
     return (play) => (beat.action === 'jump' && isHeap(play) ? leaping(play) : entering(play));
   if (beat.within === true && beat.action === 'hold') return fetching;
+  if (beat.within === true && beat.action === 'spit') return spittingOut;
   if (beat.way === 'into' && beat.action === 'drop') return putting;
   if (beat.way === 'up' || beat.way === 'down') return beat.action === 'fall' ? tumbling : stairWalking;
   if (beat.way === 'through') return (play) => passing(play, act);
