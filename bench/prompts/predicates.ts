@@ -552,6 +552,9 @@ export function borneOut(whole: ScenePlan, film: WorldTrace, beat: Beat, report:
     return lostFooting(evidence);
   // Into something: where it ends is the fall.
   if (beat.action === 'fall' && beat.way === 'into') return wayHolds(plan, evidence);
+  // A rake that was stepped on met the head, or the chest of who is tall.
+  if (beat.action === 'fall' && beat.way === 'onto')
+    return ['head', 'torso'].some((limb) => met(evidence, beat.target ?? '', `${beat.actor}/${limb}`) > 0);
   if (beat.action === 'shine') return shone(plan, evidence);
   if (beat.action === 'squeeze' && !squeezed(plan, evidence)) return false;
   return (

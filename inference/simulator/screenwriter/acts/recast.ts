@@ -9,6 +9,7 @@ import { slopeToSlide } from '../scene/slippery.ts';
 import { dressesOthers } from './dressing-others.ts';
 import { movedByHand } from './moved-by-hand.ts';
 import { pokes } from './pokes.ts';
+import { stepsOnRake } from './rakes.ts';
 import type { RecastAct } from './recast-act.ts';
 import { deeds } from './recast-deeds.ts';
 import { handling } from './recast-handling.ts';
@@ -102,6 +103,7 @@ export function recast(draft: Draft, company: Company): void {
   movedByHand(draft, company);
   pokes(draft, company);
   swallows(draft, company);
+  stepsOnRake(draft, company);
   goesPast(draft, verb, company);
   const direct = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);
   const act: RecastAct = { draft, company, rig, verb, direct };

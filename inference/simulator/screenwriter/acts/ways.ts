@@ -158,6 +158,12 @@ function fallOf(draft: Draft, acts: readonly Beat[], company: Company): { way: W
   if (draft.action !== 'fall' || company.actor(draft.actor) === undefined) return null;
   const end = draft.objects.find(({ found, by }) => into.has(by) && company.prop(found.id) !== undefined);
   if (end !== undefined) return { way: 'into', target: end.found.id };
+  // What is stepped on by who goes down (`rakes.ts`).
+  const trodden = draft.objects.find(
+    ({ found, by }) => by === 'onto' && company.prop(found.id) !== undefined,
+  );
+  if (trodden !== undefined && /^(?:step|tread|trod|st[ao]|walk|r[au]n)/u.test(draft.tokens[0]?.word ?? ''))
+    return { way: 'onto', target: trodden.found.id };
   const mount = draft.objects.find(
     ({ found, by }) => /^(?:off|from)$/u.test(by) && carries(company.actor(found.id)),
   );

@@ -103,6 +103,7 @@ import { squeezing } from './squeezing.ts';
 import { stacking } from './stacking.ts';
 import { tumbling } from './stair-tumbling.ts';
 import { stairWalking } from './stair-walking.ts';
+import { steppingOnRake } from './stepping-on-rake.ts';
 import { fetching } from './stowing.ts';
 import { striking } from './striking.ts';
 import { struggling } from './struggling.ts';
@@ -321,6 +322,7 @@ function wayOf(beat: Beat): (play: Playing) => Behaviour {
   if (beat.action === 'climb' && beat.way === 'over') return climbingOver;
   if (beat.action === 'catch' && beat.tool !== undefined) return fishing;
   if (beat.way === 'into' && beat.action === 'fall') return fallingInto;
+  if (beat.way === 'onto' && beat.action === 'fall') return steppingOnRake;
   if (beat.way === 'into' && bodily.has(beat.action))
     return (play) => (beat.action === 'jump' && isHeap(play) ? leaping(play) : entering(play));
   if (beat.within === true && beat.action === 'hold') return fetching;

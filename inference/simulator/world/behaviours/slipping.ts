@@ -83,7 +83,7 @@ export function* slipping(play: Playing): Behaviour {
 }
 
 /** One step onto it: the foot swings there while the body goes on. */
-function* landOn(actor: Puppet, name: string, to: number): Doing {
+export function* landOn(actor: Puppet, name: string, to: number): Doing {
   const from = actor.gait.feet.find((f) => f.name === name)?.x ?? actor.x;
   for (let t = 0; t < LANDS; t += STEP) {
     const share = smooth(t / LANDS);
