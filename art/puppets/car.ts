@@ -1,8 +1,10 @@
 import { wheeled } from '#contracts/rig-wheeled.ts';
+import type { Look } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { darken, fade, lighten } from '../colour.ts';
 import { blob, box, circle, curve, down, fillWith, ink, lifted, oval, polygon, round } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
+import { drawCarDetails } from './car-details.ts';
 import { drawLocomotive, locomotive } from './locomotive.ts';
 import { inPart, type PartPose } from './pose.ts';
 import type { Build } from './vehicle-build.ts';
@@ -83,11 +85,15 @@ export const knownVehicles: readonly string[] = ['car', 'taxi', 'cadillac', 'bus
 /** Made of bent sheets. */
 const rounded: ReadonlySet<string> = new Set(['car', 'taxi', 'cadillac']);
 
-/** A whole vehicle from its parts' poses; `color` is that of a car without an own one. */
+/** What a vehicle is painted with: what was said of it, what its kind has, or its own colour. */
+const paintOf = (thing: string, { top, coat }: Pick<Look, 'top' | 'coat'>): string =>
+  coat ?? colours[thing] ?? top;
+
+/** A whole vehicle from its parts' poses. */
 export function drawCar(
   g: Surface2D,
   thing: string,
-  color: string,
+  look: Pick<Look, 'top' | 'coat'>,
   pose: readonly PartPose[],
   face: FaceState,
   height: number,
@@ -96,16 +102,21 @@ export function drawCar(
     const at = pose.find((p) => p.part === part);
     if (!at) continue;
     inPart(g, at, face.facing, height, () => {
-      drawCarPart(g, thing, color, part);
+      drawCarPart(g, thing, look, part);
       if (part === 'body') drawCarFace(g, face);
     });
   }
 }
 
-export function drawCarPart(g: Surface2D, thing: string, color: string, part: string): void {
+export function drawCarPart(
+  g: Surface2D,
+  thing: string,
+  look: Pick<Look, 'top' | 'coat'>,
+  part: string,
+): void {
   if (part.startsWith('wheel')) return wheel(g);
   const build = builds[thing] ?? builds['car']!;
-  const paint = colours[thing] ?? color;
+  const paint = paintOf(thing, look);
   const path = () => (rounded.has(thing) ? blob(g, build.outline, 0.55) : polygon(g, build.outline));
   // One sees through the windows, and who sits behind them.
   const cutOut = (fill: typeof g.fillStyle) => {
@@ -134,6 +145,7 @@ export function drawCarPart(g: Surface2D, thing: string, color: string, part: st
     box(g, x, y, w, h, 0.02);
     ink(g, darken(paint, 0.35), 0.02);
   }
+  drawCarDetails(g, thing, paint);
   oval(g, -1.04, -0.08, 0.04, 0.06);
   fillWith(g, '#b3362f');
   if (thing === 'cadillac') {

@@ -28,6 +28,16 @@ const grandfather = /\b(?:grand(?:pa|father|d?ad)|opa|old\s?m[ae]n)\b/iu;
 const grandmother =
   /\b(?:grand(?:ma|mother|mom|mum)|grann(?:y|ies)|nana|oma|old\s?(?:woman|women|lady|ladies))\b/iu;
 
+/** Vehicles that are known by their paint. */
+const liveries: readonly (readonly [RegExp, string])[] = [
+  [/\bfire ?(?:engine|truck)\b/iu, '#d0382e'],
+  [/\bambulance\b/iu, '#f6f1e6'],
+  [/\bpolice (?:car|van)\b/iu, '#3d5f9e'],
+  [/\bschool bus\b/iu, '#f0c24b'],
+  [/\bice[- ]cream (?:van|truck)\b/iu, '#f0a8b4'],
+  [/\b(?:delivery|mail|post) (?:van|truck)\b/iu, '#e0a83e'],
+];
+
 /** What the old and the very young are known by from afar, besides their hair and their height. */
 function ofAge(name: string, look: Look): Partial<Look> {
   if (grandfather.test(name)) return { wears: [{ what: 'moustache', tint: look.hair }] };
@@ -66,6 +76,8 @@ export function dress(name: string, rig: Rig, others: readonly { name: string; l
     shoes: pick(shoes),
   };
   const stature = next();
+  const livery = rig === 'wheeled' ? liveries.find(([words]) => words.test(name)) : undefined;
+  if (livery !== undefined) return { look: { ...look, coat: livery[1] }, stature };
   const costume = rig === 'person' ? costumes[name.toLowerCase()] : undefined;
   if (costume === undefined)
     return { look: rig === 'person' ? { ...look, ...ofAge(name, look) } : look, stature };

@@ -112,7 +112,7 @@ const drawn = (figure: Figure, pixels: number): Picture | null => {
       drawCar(
         g,
         figure.thing,
-        figure.look.top,
+        figure.look,
         standingPose(rig, { x: 0, facing: 1, height: h }),
         { ...calmFace, expression: 'happy' },
         h,

@@ -151,7 +151,7 @@ export function vehicleItems(
   z: number,
   blank: boolean,
 ): Item[] {
-  const color = blank ? blankLook.top : actor.look.top;
+  const look = blank ? blankLook : actor.look;
   return carOrder.flatMap((part, i) => {
     const pose = parts.find((p) => p.part === part);
     if (!pose) return [];
@@ -160,7 +160,7 @@ export function vehicleItems(
       part === 'body' ? 1.25 : 0.3,
       actor.height,
       ppm,
-      (g) => drawCarPart(g, blank ? 'car' : actor.thing, color, part),
+      (g) => drawCarPart(g, blank ? 'car' : actor.thing, look, part),
     );
     return [
       item(z + i * 0.01, pose, actor.height * mirror, actor.height, sprite, (g) => {

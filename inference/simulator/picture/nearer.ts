@@ -1,6 +1,8 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { EYE } from '#art/orbit.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Depth } from '#contracts/trace.ts';
+import type { BodiesSeen } from './bodies-seen.ts';
 import type { Item } from './item.ts';
 
 /** How far from the stage's plane the eye is, metres: nearer than the camera's, so that a paper theatre's depth is seen (judged). */
@@ -12,6 +14,30 @@ const [BACK, FRONT] = [-5, 3000];
 
 /** So many times as large as in the stage's plane is what is so many metres nearer to the eye. */
 export const scaleOf = (nearer: number): number => DISTANCE / (DISTANCE - Math.min(nearer, 0.6 * DISTANCE));
+
+/** Metres from one lane to the next. */
+const LANE = 1.5;
+
+/**
+ * Vehicles that have nothing to do with each other drive side by side, each in a lane of its own: the lower one on this side. What
+ * meets another, or is got into, stays in the stage's plane with it.
+ */
+export function inLanes(plan: ScenePlan, seen: BodiesSeen): Depth[] {
+  const { actors, beats, props } = plan;
+  const ids = new Set(actors.map(({ id }) => id));
+  const alone =
+    actors.length > 1 &&
+    actors.every(({ rig }) => rig === 'wheeled') &&
+    beats.every(({ target }) => target === null || !ids.has(target)) &&
+    props.every(({ heldBy }) => heldBy === null);
+  if (!alone) return [];
+  return actors
+    .toSorted((a, b) => a.height - b.height)
+    .flatMap(({ id }, lane) => {
+      const [body] = seen.parts(id);
+      return body === undefined || lane === 0 ? [] : [{ id, nearer: -LANE * lane, x: body.x }];
+    });
+}
 
 /** Whoever is nearer to the eye is larger, lower and before the others; whoever is farther off smaller, higher and behind them. */
 export function nearerOrFarther(items: readonly Item[], depths: readonly Depth[] | undefined): Item[] {

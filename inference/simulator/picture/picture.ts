@@ -25,7 +25,7 @@ import { drawBeams } from './light-beams.ts';
 import { drawDreamThings } from './looks/dream-things.ts';
 import { FilmLooks } from './looks/film-looks.ts';
 import { OnTwos } from './looks/on-twos.ts';
-import { nearerOrFarther } from './nearer.ts';
+import { inLanes, nearerOrFarther } from './nearer.ts';
 import { OutOfFocus } from './out-of-focus.ts';
 import { PaperCard } from './paper-card.ts';
 import { giveBack } from './pixels.ts';
@@ -210,7 +210,9 @@ class ScenePicture implements Picture {
     }
     const seen = this.owners.at(frame, bodies);
     const kit = this.kit(W / frame.camera.width);
-    const items = nearerOrFarther(stageItems(kit, plan, frame, seen), frame.depths);
+    const lanes = inLanes(plan, seen);
+    const depths = lanes.length === 0 ? frame.depths : [...(frame.depths ?? []), ...lanes];
+    const items = nearerOrFarther(stageItems(kit, plan, frame, seen), depths);
     const orbit = orbitOf(camera);
     const sun = castOf(outdoors ? air : { night, rain, snow });
     const lamp = plan.spotlit === true;
@@ -231,7 +233,7 @@ class ScenePicture implements Picture {
         g.setTransform(1, 0, 0, 1, 0, 0);
         this.unfocused.soften(this.canvas, g, 1 - focus);
       }
-      this.shadows.lay(g, plan, seen, near, view, cast, outdoors ? 0.7 : 1, thrown, frame.depths);
+      this.shadows.lay(g, plan, seen, near, view, cast, outdoors ? 0.7 : 1, thrown, depths);
       this.unfocused.laid(g, focus ?? 0, (on) => {
         lookAt(on, view, W, H);
         for (const item of near) item.draw(on);

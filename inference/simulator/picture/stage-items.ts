@@ -304,7 +304,9 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
 function actorDepth({ actors, beats }: ScenePlan, order: number): number {
   const actor = actors[order];
   const hides = beats.some(({ action, target }) => action === 'hide' && target === actor?.id);
-  return actor?.rig === 'wheeled' && !hides ? 6 + order * 0.3 : (order + 1) * 10;
+  // Of two that drive side by side the lower one is on this side of the other.
+  if (actor?.rig === 'wheeled' && !hides) return 6 + Math.max(0, 1.4 * (2.6 - actor.height)) + order * 0.05;
+  return (order + 1) * 10;
 }
 
 /** Wet cloth, hair and fur are darker by a fifth (judged). */

@@ -82,19 +82,11 @@ const looked = (
 
 /** Animals with a puppet of their own have a coat of any colour, vehicles their paint; people and living things stay as they are. */
 function coated(c: Company, found: readonly Found[], colour: string): boolean {
-  const part = {
-    quadruped: 'coat',
-    winged: 'coat',
-    swimming: 'coat',
-    wheeled: 'top',
-    person: null,
-    thing: null,
-  } as const;
   let all = true;
   for (const { id } of found) {
-    const key = part[c.actor(id)?.rig ?? 'person'];
-    if (key === null) all = false;
-    else c.change(id, (a) => ({ ...a, look: { ...a.look, [key]: colour } }));
+    const rig = c.actor(id)?.rig ?? 'person';
+    if (rig === 'person' || rig === 'thing') all = false;
+    else c.change(id, (a) => ({ ...a, look: { ...a.look, coat: colour } }));
   }
   return all;
 }

@@ -22,7 +22,7 @@ export const homes: readonly (readonly [Place, string])[] = [
   ['lab', 'time machine|laser|bunsen burner'],
   [
     'workshop',
-    'engine|drill|chainsaw|pliers|sledgehammer|workbench|vise|spirit level|blowtorch|motor|boiler|generator|tool ?box|hand ?saw|hack ?saw|tape measure|soldering iron|glue gun|forklift|anvil',
+    '(?<!fire )engine|drill|chainsaw|pliers|sledgehammer|workbench|vise|spirit level|blowtorch|motor|boiler|generator|tool ?box|hand ?saw|hack ?saw|tape measure|soldering iron|glue gun|forklift|anvil',
   ],
   [
     'gym',

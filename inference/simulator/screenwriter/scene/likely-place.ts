@@ -18,7 +18,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   [
     'kitchen',
     'burn(?:s|ed|t|ing)? (?:the|his|her|some|all the) (?:toast|cake|cookies|dinner|pancakes?|pizza|eggs?|steak|bread|pie)|oven|stove|plumber|sink|fridge|toaster|frying pan|cook(?:s|ing|ed)?|bak(?:es|ing|ed)|chef|soup|(?:sauce)?pans?|pots?|kettle|boils?|boiling|simmers?|butter|cheese|pasta|spaghetti|pancakes?|recipe|dishes|counter',
-    'cups?|mugs?|plates?|table|milk|tea|coffee|juice|knife|fork|spoon|bowl|bread|eggs?|glass|jug|pizza|teapot|waiter|cookies?|biscuits?',
+    'breakfast|dinner|supper|cups?|mugs?|plates?|table|milk|tea|coffee|juice|knife|fork|spoon|bowl|bread|eggs?|glass|jug|pizza|teapot|waiter|cookies?|biscuits?',
   ],
   [
     'living-room',
