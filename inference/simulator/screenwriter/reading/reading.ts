@@ -34,6 +34,8 @@ export type State = {
   cameBack: readonly Found[];
   /** What another clause hangs on: "waits until Theo sleeps, and …". */
   governs: readonly Draft[];
+  /** … and by which word. */
+  governsBy: string;
   /** That clause is over, and the sentence comes back to them. */
   comesBack: boolean;
   /** A thing of which a relative clause tells what is done with it. */
@@ -105,6 +107,7 @@ export const begun = (): State => ({
   outer: null,
   aside: null,
   governs: [],
+  governsBy: '',
   comesBack: false,
   main: null,
   cameBack: [],

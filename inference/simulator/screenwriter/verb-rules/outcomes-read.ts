@@ -1,5 +1,6 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
+import { byThing } from '../placing/furnishing.ts';
 import { lastTry } from '../plan/drafts.ts';
 import { REBOUND } from '../reading/aspects.ts';
 import { beginAct, takeTurn } from '../reading/doing.ts';
@@ -43,6 +44,8 @@ export function readOutcomeVerb(
       s.lost = true;
       return 0;
     }
+    const there = bare || /^(?:in|at|for|against|again)$/u.test(next.word);
+    if (base === 'score' && there && onAPitch(r)) return scoresAGoal(r, t, tokens, s);
     const shot = base === 'score' || base === 'sink' || base === 'nail';
     // "Theo misses the ball": a catch that fails; "Mia scores": a shot that goes in.
     return beginAct(r, t, base, shot ? 'shoot' : 'catch', outcome, tokens, s);
@@ -54,6 +57,25 @@ export function readOutcomeVerb(
   s.lastActs = [own];
   s.lost = true;
   return 0;
+}
+
+/** Is this where balls are kicked, and not thrown at a basket? */
+const onAPitch = ({ company }: Reading): boolean =>
+  /^(?:stadium|pitch|football-field|field)$/u.test(company.place ?? '') ||
+  company.props.some((p) => /football|soccer|goal/u.test(p.thing));
+
+/** "The team scores": one of them kicks it in, and the others are glad of it. */
+function scoresAGoal(r: Reading, t: Token, tokens: readonly Token[], s: State): number {
+  const read = beginAct(r, t, 'score', 'kick', 'succeed', tokens, s);
+  const goal = byThing(r.company, 'goal', { tint: null, many: false, fresh: false });
+  for (const [k, draft] of s.acts.entries()) {
+    if (k > 0) {
+      draft.action = 'dance';
+      draft.outcome = 'any';
+      draft.together = k > 1;
+    } else if (goal !== null) draft.objects.push({ found: goal, by: 'into' });
+  }
+  return read;
 }
 
 export function readOutcome(r: Reading, tokens: readonly Token[], outcome: 'succeed' | 'fail'): void {

@@ -1,6 +1,6 @@
 import { isKind } from '../beings/kinds.ts';
 import { lemma } from './inflections.ts';
-import { determiners, joiners, prepositions } from './lexicon.ts';
+import { determiners, joiners, owners, prepositions } from './lexicon.ts';
 import { isNoun, type Known } from './noun-words.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, verbs } from './verbs.ts';
@@ -125,6 +125,28 @@ function withoutArticle(tokens: readonly Token[], i: number): { n: number; said:
   return { n: 1, said: [{ ...does, text: 'a', word: 'a', end: does.start, tags: ARTICLE }, does] };
 }
 
+const cooks = /^(?:carve|roast|baste|stuff|grill|bake|barbecue|fry|season|overcook|undercook)$/u;
+const roasts = /^(?:turkey|chicken|goose|duck|hen|pheasant)$/u;
+
+/** "Carves a turkey": one that is roast. */
+function isRoast(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [verb, lead, bird] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  if (verb?.kind !== 'word' || lead === undefined || bird === undefined) return null;
+  if (!cooks.test(lemma(verb.word)) || !roasts.test(bird.word)) return null;
+  if (!determiners.has(lead.word) && !owners.has(lead.word)) return null;
+  return { n: 1, said: [{ ...bird, text: 'roast chicken', word: 'roast chicken', tags: NOUN }] };
+}
+
+const DANCES: ReadonlySet<string> = new Set(['Verb', 'PresentTense', 'Infinitive']);
+
+/** "An old couple slow dance": a dance of two, and none that is slow. */
+function slowDance(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [before, slow, dance] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (slow?.word !== 'slow' || dance === undefined || !/^danc(?:e|es|ed|ing)$/u.test(dance.word)) return null;
+  if (before === undefined || determiners.has(before.word)) return null;
+  return { n: 2, said: asOne(tokens.slice(i, i + 2), dance.word, DANCES) };
+}
+
 /** A sentence in which words that together say one thing are one. */
 export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
   const told: Token[] = [];
@@ -135,6 +157,8 @@ export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
       turnsOut(tokens, i) ??
       whoItIs(tokens, i) ??
       howItIsDone(tokens, i) ??
+      slowDance(tokens, i) ??
+      isRoast(tokens, i) ??
       writtenApart(tokens, i, known) ??
       withoutArticle(tokens, i);
     const t = tokens[i];

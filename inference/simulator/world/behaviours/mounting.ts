@@ -172,6 +172,9 @@ function onAllFeet(
 /** How high one stands on what has a pole to hold, as a share of its height. */
 const footboards: Readonly<Record<string, number>> = { 'own.segway': 0.3 };
 
+/** What is nearer than that is not ridden to, metres. */
+const RIDDEN = 1.6;
+
 /** Stands on a board (skateboard, scooter, sled) or sits on what has a seat; it rolls by physics, pushed off with bounded force. */
 export function* onABoard(play: Playing, board: Loose): Behaviour {
   const { stage, beat, actor } = play;
@@ -182,7 +185,9 @@ export function* onABoard(play: Playing, board: Loose): Behaviour {
   const H = actor.height;
   yield* goTo(actor, board.body.translation().x, 'walk', 1.2, 0.08);
   const at = board.body.translation();
-  const to = beat.target === null || beat.target === board.id ? null : stage.place(beat.target);
+  const named = beat.target === null || beat.target === board.id ? null : stage.place(beat.target);
+  // What is already there is gone on past.
+  const to = named === null || Math.abs(named.x - at.x) < RIDDEN ? null : named;
   const half = (stage.bodyOf(beat.target ?? '')?.prop.width ?? 0) / 2;
   const goal =
     beat.spot ??
