@@ -56,6 +56,7 @@ import {
   readMeeting,
 } from './verb-rules/meeting-read.ts';
 import { readMixing } from './verb-rules/mixing-read.ts';
+import { readMultiplying } from './verb-rules/multiplying-read.ts';
 import { readMusicPlayed } from './verb-rules/music-read.ts';
 import { readOutcomeVerb } from './verb-rules/outcomes-read.ts';
 import { readComingOff, readHittingOneself, readRoutine, readStomach } from './verb-rules/own-body-read.ts';
@@ -239,6 +240,7 @@ const rules: readonly ReadVerb[] = [
   readCrashing,
   readContact,
   readAppearing,
+  readMultiplying,
   readBecoming,
   readLeft,
   readPrecipitation,

@@ -15,6 +15,7 @@ const aims: ReadonlySet<string> = new Set(['at', 'to', 'towards', 'toward', 'aga
  * is a throw at the cake, which comes apart.
  */
 export function thrownAt(acts: readonly Draft[], company: Company): Draft[] {
+  for (const [i, act] of acts.entries()) atWhoReturnsIt(act, acts.slice(i + 1));
   return acts.flatMap((act, i): Draft[] => {
     const before = acts[i - 1];
     // What is smashed from afar breaks, or it does not: nobody comes to push it over.
@@ -36,4 +37,13 @@ export function thrownAt(acts: readonly Draft[], company: Company): Draft[] {
     before.tokens.push(...act.tokens);
     return parts ? [{ ...act, actor: hit.found.id, action: comes, objects: [] }] : [];
   });
+}
+
+/** "Flings peas and grandad returns fire": who throws one back was thrown at. */
+function atWhoReturnsIt(act: Draft, after: readonly Draft[]): void {
+  if (act.action !== 'throw' || act.objects.some(({ found, by }) => found.is === 'actor' || aims.has(by)))
+    return;
+  const back = after.find((d) => d.actor !== act.actor && d.action === 'throw');
+  if (back?.tokens.some((t) => t.word === 'back') === true)
+    act.objects.push({ found: { is: 'actor', id: back.actor }, by: 'at' });
 }

@@ -118,7 +118,8 @@ function comesBack(s: State, word: string | null): void {
   // "Spills his drink when his team scores and hugs …": what happens once is over with its verb.
   const once = s.governsBy === 'when' && s.acts.every((d) => d.objects.every((o) => o.found.is !== 'actor'));
   const waits = lemma(s.governs[0]?.tokens[0]?.word ?? '') === 'wait';
-  if (word === null || word === 'then' || (word === 'and' && (waits || once))) s.comesBack ||= s.governs.length > 0;
+  if (word === null || word === 'then' || (word === 'and' && (waits || once)))
+    s.comesBack ||= s.governs.length > 0;
 }
 
 /** Ends a clause, in which something was done or nothing. */

@@ -159,6 +159,15 @@ function assign(draft: Draft, roles: Roles, before: readonly Beat[], company: Co
     if (found.id === draft.actor || by === 'from' || by === 'out of') continue;
     // A place of a body is touched, on whatever it was hurt.
     if (action === 'touch' && found.is !== 'actor' && by !== 'with') continue;
+    // "Catapults peas with his spoon": that is in the other hand, and nothing is sent there.
+    const missile = objects.some((o) => o.by === '' && o.found.is === 'prop' && o.found.id !== found.id);
+    if (action === 'throw' && by === 'with' && found.is === 'prop' && missile) {
+      const at = company.props.findIndex((p) => p.id === found.id);
+      const tool = company.props[at];
+      if (tool !== undefined && Math.max(tool.width, tool.height) <= mostInAHand)
+        company.props[at] = { ...tool, heldBy: draft.actor };
+      continue;
+    }
     // Everything is on what it all stands on.
     if (found.is === 'landmark' && landmarksOf(company.place).get(found.id)?.form === 'ground') continue;
     // Off what it falls, and under what it rolls: neither is gone to.

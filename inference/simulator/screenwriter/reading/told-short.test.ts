@@ -35,6 +35,13 @@ describe('words that leave out what is plain', () => {
     expect(written('Tom returns to the fire.', 'campsite').beats.map((b) => b.action)).toEqual(['walk']);
   });
 
+  it('what is thrown with something is not thrown at it', () => {
+    expect(acts('Mia catapults a pea with her spoon and Tom returns fire.')).toEqual([
+      expect.stringMatching(/^mia throw peas?(?:-1)? tom$/u),
+      expect.stringMatching(/^tom throw peas?(?:-1)? mia$/u),
+    ]);
+  });
+
   it('what is not done instead is not there', () => {
     expect(written('Mia eats cake instead of soup.', 'park').props.map((p) => p.name)).toEqual(['cake']);
   });
@@ -69,5 +76,31 @@ describe('whoever is named without a verb', () => {
       ...['', '-2', '-3', '-4'].map((k) => `duck${k} walk`),
       'tom laugh',
     ]);
+  });
+});
+
+describe('what a verb is by who does it, and where', () => {
+  it('a team scores with its feet on a pitch, and one of them does', () => {
+    const plan = written('The team scores.', 'stadium');
+    expect(plan.beats.map((b) => b.action)).toEqual(['kick', 'dance', 'dance', 'dance']);
+    expect(written('Mia scores.', 'gym').beats.map((b) => b.action)).toEqual(['shoot']);
+  });
+
+  it('a bird that is carved is roast', () => {
+    expect(written('Tom carves the turkey.', 'kitchen').actors.map((a) => a.id)).toEqual(['tom']);
+    expect(written('Tom chases the turkey.', 'farm').actors.map((a) => a.id)).toEqual(['tom', 'turkey']);
+  });
+
+  it('as many again come of those who multiply', () => {
+    const plan = written('The rabbits multiply.', 'park');
+    expect(plan.beats.map((b) => [b.actor, b.action])).toEqual([
+      ['rabbit-3', 'appear'],
+      ['rabbit-4', 'appear'],
+    ]);
+  });
+
+  it('the sentence comes back behind what happens once', () => {
+    expect(acts('A man drops his cup when the phone rings and screams.').at(-1)).toBe('man talk');
+    expect(acts('Mia cries when the dog leaves and hugs Tom.').at(-1)).toBe('mia hug tom');
   });
 });

@@ -31,6 +31,7 @@ export const jewelleryWords: Readonly<Record<string, string>> = {
   'diamond ring': 'wedding ring',
   'gold ring': 'wedding ring',
   pendant: 'necklace',
+  collar: 'necklace',
   'pendant necklace': 'necklace',
   'gold chain': 'necklace',
   pearls: 'pearl necklace',

@@ -12,6 +12,8 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ],
   ['point', 'aim choose'],
   ['drop', 'lose misplace'],
+  ['drive', 'reverse'],
+  ['spin', 'gyrate'],
   ['throw', 'scatter'],
   ['squeeze', 'crush crumple'],
   ['bow', 'bend stoop'],

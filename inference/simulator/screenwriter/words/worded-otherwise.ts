@@ -125,6 +125,25 @@ function withoutArticle(tokens: readonly Token[], i: number): { n: number; said:
   return { n: 1, said: [{ ...does, text: 'a', word: 'a', end: does.start, tags: ARTICLE }, does] };
 }
 
+/** "An accountant hula hoops behind his desk": near to that, he has a hoop go round. */
+function hulaHoops(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [before, hula, hoops] = tokens.slice(Math.max(0, i - 1), i + 2);
+  if (i === 0 || hula?.word !== 'hula' || !/^hoop(?:s|ing|ed)?$/u.test(hoops?.word ?? '')) return null;
+  if (before === undefined || hoops === undefined || determiners.has(before.word)) return null;
+  // "Three hula hoops roll": those are things.
+  if (before.tags.has('Adjective') || before.tags.has('Value') || prepositions.has(before.word)) return null;
+  const spins = /ing$/u.test(hoops.word) ? 'gyrating' : 'gyrates';
+  return {
+    n: 2,
+    said: [
+      { ...hula, text: spins, word: spins, tags: /ing$/u.test(hoops.word) ? GERUND : BECOMES },
+      { ...hoops, text: 'a', word: 'a', end: hoops.start + 1, tags: DETERMINER },
+      { ...hoops, text: 'hoop', word: 'hoop', start: hoops.start + 1, tags: NOUN },
+    ],
+  };
+}
+const DETERMINER: ReadonlySet<string> = new Set(['Determiner']);
+
 const cooks = /^(?:carve|roast|baste|stuff|grill|bake|barbecue|fry|season|overcook|undercook)$/u;
 const roasts = /^(?:turkey|chicken|goose|duck|hen|pheasant)$/u;
 
@@ -159,6 +178,7 @@ export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
       howItIsDone(tokens, i) ??
       slowDance(tokens, i) ??
       isRoast(tokens, i) ??
+      hulaHoops(tokens, i) ??
       writtenApart(tokens, i, known) ??
       withoutArticle(tokens, i);
     const t = tokens[i];
