@@ -1,4 +1,4 @@
-import { lemma } from '../words/inflections.ts';
+import { lemma, singular } from '../words/inflections.ts';
 import { joiners, prepositions } from '../words/lexicon.ts';
 import { isNoun, type Known } from '../words/noun-words.ts';
 import type { Token } from '../words/tokens.ts';
@@ -112,20 +112,24 @@ function reads(tokens: readonly Token[], i: number): { n: number; said: Token[] 
 }
 
 /** "Grandad returns fire": he throws it back. */
-function returnsFire(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+function returnsFire(tokens: readonly Token[], i: number, known: Known): { n: number; said: Token[] } | null {
   const [t, fire] = [tokens[i], tokens[i + 1]];
   if (t === undefined || lemma(t.word) !== 'return' || fire?.word !== 'fire') return null;
-  const throws = tokens.slice(0, i).some((x) => verbs.get(lemma(x.word)) === 'throw');
-  if (!throws) return null;
+  const before = tokens.slice(0, i);
+  const throws = before.findIndex((x) => verbs.get(lemma(x.word)) === 'throw');
+  const missile = throws < 0 ? undefined : before.slice(throws + 1).find((x) => isNoun(x, known));
+  if (missile === undefined) return null;
   return {
     n: 2,
     said: [
       { ...t, text: 'throws', word: 'throws', tags: VERB },
-      inPlaceOf(fire, 0, 'one', PRONOUN),
-      { ...inPlaceOf(fire, 1, 'back', new Set(['Adverb'])) },
+      inPlaceOf(fire, 0, 'back', BACK),
+      inPlaceOf(fire, 1, 'the', DETERMINER),
+      inPlaceOf(fire, 2, singular(missile.word), NOUN),
     ],
   };
 }
+const BACK: ReadonlySet<string> = new Set(['Adverb']);
 
 /** A sentence with what its short words leave out, where there is no doubt about it. */
 export function toldInFull(tokens: readonly Token[], known: Known): Token[] {
@@ -136,7 +140,7 @@ export function toldInFull(tokens: readonly Token[], known: Known): Token[] {
       thenWeather(tokens, i) ??
       fallsIn(tokens, i, known) ??
       reads(tokens, i) ??
-      returnsFire(tokens, i);
+      returnsFire(tokens, i, known);
     told.push(...(full?.said ?? [tokens[i]!]));
     i += full?.n ?? 1;
   }

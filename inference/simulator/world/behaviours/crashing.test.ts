@@ -34,7 +34,7 @@ describe('whoever does not stop before something', () => {
   });
 
   it('knocks over what is light', () => {
-    const trace = filmed('A man crashes into a trash can.');
+    const trace = filmed('A man crashes into a stack of boxes.');
     expect(trace.beats.map((b) => [b.action, b.verdict])).toEqual([['topple', 'happened']]);
   });
 });
