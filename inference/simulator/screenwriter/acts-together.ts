@@ -10,6 +10,7 @@ import { foundInEarth } from './acts/found-in-earth.ts';
 import { goWithIt } from './acts/goes-with-it.ts';
 import { handInHand } from './acts/hand-in-hand.ts';
 import { heldOpen } from './acts/held-open.ts';
+import { onASeat } from './acts/on-a-seat.ts';
 import { oneSwing } from './acts/one-swing.ts';
 import { sentAgainst } from './acts/sent-against.ts';
 import { showing } from './acts/showing.ts';
@@ -28,6 +29,7 @@ type Rule = (acts: readonly Draft[], company: Company) => readonly Draft[];
 const rules: readonly Rule[] = [
   heldOpen,
   wheeledAlong,
+  onASeat,
   delivered,
   showing,
   goWithIt,

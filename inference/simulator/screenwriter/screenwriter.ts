@@ -388,7 +388,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const around = location === null ? matter : matterIn(here);
   const blocked = blockStage(company, beats, setting.place, hangs, around.warmth);
   const { props } = blocked;
-  const entered = walksIn({ actors: blocked.actors, beats }, script, company);
+  const entered = walksIn({ ...blocked, beats }, script, company);
   const { actors } = entered;
   beats = [...entered.beats];
   const wind = windFor(beats, props, windOf(here) || kiteWind(beats, props));

@@ -84,7 +84,7 @@ export function enliven(company: Company, id: string): void {
   // Neither what holds from above nor the sea has a face.
   const held =
     prop?.thing === 'grabber' || prop?.thing === 'surf' || isSample(prop) || company.hanging.has(id);
-  if (prop === undefined || /ball/u.test(prop.thing) || piece || held || company.full) return;
+  if (prop === undefined || /ball(?!oon-animal)/u.test(prop.thing) || piece || held || company.full) return;
   company.props.splice(index, 1);
   const at = { cameoId: null, ownedBy: null, x: prop.x, facing: 1 } as const;
   const kind = livingKind(prop);

@@ -5,6 +5,9 @@ import type { Draft, Roles } from '../plan/drafts.ts';
 /** How high a rope hangs, and how high over the ground the knot at its end is, metres. */
 const [HIGH, KNOT] = [2.7, 0.6];
 
+/** One that is climbed, metres: its upper end is out of the picture. */
+const CLIMBED = { width: 0.21, height: 3.4 };
+
 /** A rope on an arm, with a knot to sit on. */
 function ropeSwing(): Mechanism {
   return {
@@ -42,12 +45,16 @@ function ropeSwing(): Mechanism {
   };
 }
 
-/** A rope that somebody swings on hangs, and has a knot at its end; any other rope lies there. */
+/** A rope that somebody swings on hangs, and has a knot at its end; one that is climbed hangs down to the ground; any other lies there. */
 export function hangRope({ action, actor }: Draft, roles: Roles, company: Company): void {
-  if (action !== 'swing' || company.actor(actor) === undefined) return;
+  if (!(action === 'swing' || action === 'climb') || company.actor(actor) === undefined) return;
   const at = company.props.findIndex((p) => p.id === (roles.target ?? roles.prop) && p.thing === 'knot');
   const rope = company.props[at];
   if (rope === undefined) return;
+  if (action === 'climb') {
+    company.props[at] = { ...rope, thing: 'own.climbing-rope', ...CLIMBED, fixed: true, tint: null };
+    return;
+  }
   company.props[at] = {
     ...rope,
     thing: 'rope-swing',

@@ -35,10 +35,13 @@ const isSeat = (found: Found, company: Company): boolean =>
 
 /** "Eats a pizza on the sofa": sitting down comes first. Null where nobody sits for it. */
 export function sitsFirst(draft: Draft, company: Company): Draft | null {
-  if (!sitting.has(draft.action) || company.actor(draft.actor)?.rig !== 'person') return null;
+  const spins = draft.action === 'spin';
+  if (!(sitting.has(draft.action) || spins) || company.actor(draft.actor)?.rig !== 'person') return null;
   const seat = draft.objects.find((o) => (o.by === 'on' || o.by === 'in') && isSeat(o.found, company));
   if (seat === undefined) return null;
-  draft.objects.splice(draft.objects.indexOf(seat), 1);
+  // Who spins in a chair goes round with it.
+  if (spins) draft.objects = draft.objects.map((o) => (o === seat ? { ...o, by: '' } : o));
+  else draft.objects.splice(draft.objects.indexOf(seat), 1);
   return {
     ...draft,
     action: 'sit',

@@ -1,4 +1,4 @@
-import type { Beat, PlanActor } from '#contracts/scene-plan.ts';
+import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Company } from '../beings/company.ts';
 import { round } from '../plan/to-millimetres.ts';
 
@@ -19,7 +19,7 @@ const onFeet = (b: Beat): boolean => b.action === 'walk' || b.action === 'run';
  * others are. Who has been spoken of before, or was put somewhere by hand, is there already.
  */
 export function walksIn(
-  parts: { actors: readonly PlanActor[]; beats: readonly Beat[] },
+  parts: { actors: readonly PlanActor[]; props: readonly PlanProp[]; beats: readonly Beat[] },
   script: string,
   { placed, relations }: Company,
 ): { actors: PlanActor[]; beats: Beat[] } {
@@ -35,7 +35,10 @@ export function walksIn(
     const before = beats.slice(0, at).map((b) => b.actor);
     const others = parts.actors.filter((a) => a.id !== actor.id && before.includes(a.id));
     if (others.length === 0) return actor;
-    const [left, right] = [Math.min(...others.map((a) => a.x)), Math.max(...others.map((a) => a.x))];
+    // Where they are by then: at what they have gone to.
+    const wanted = beats.slice(0, at).flatMap((b) => [b.target, b.with]);
+    const there = [...others, ...parts.props.filter((p) => wanted.includes(p.id))].map(({ x }) => x);
+    const [left, right] = [Math.min(...there), Math.max(...there)];
     const side = left + right > 0.5 ? -1 : 1;
     beats[at] = { ...beat, spot: round(side < 0 ? left - APART : right + APART) };
     return { ...actor, x: side * OUTSIDE, facing: side < 0 ? 1 : -1, incoming: true };

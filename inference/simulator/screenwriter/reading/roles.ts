@@ -293,6 +293,9 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   // "Two cars speed by, and five motorcycles follow": whoever went before them.
   if (action === 'follow')
     roles.target ??= before.findLast((b) => b.actor !== draft.actor && leadsOn.has(b.action))?.actor ?? null;
+  // "Is followed by one dog, then two": after whom the first one goes.
+  if (action === 'follow' || action === 'chase')
+    roles.target ??= before.findLast((b) => b.action === action && b.target !== draft.actor)?.target ?? null;
   if (action === 'water') waterRoles(draft, roles, company);
   // What is lit is lit with a match that burns.
   if (action === 'kindle' && !isSample(company.prop(draft.actor))) roles.prop = burningMatch(company);
@@ -413,7 +416,7 @@ function findBall(draft: Draft, roles: Roles, before: readonly Beat[], company: 
 }
 
 /** Metres: what a palm catches. */
-const PALM = 0.2;
+const PALM = 0.16;
 
 /** "Juggles three melons": of what grows in all sizes those are small enough for a palm. */
 function inHandSize(company: Company, id: string): void {

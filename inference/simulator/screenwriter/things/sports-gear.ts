@@ -2,6 +2,8 @@ import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 
 /** What sport is done with: library key, material, width and height in metres (judged, small things a little larger than life). */
 const rows: SilhouetteRows = {
+  'red card': ['own.red-card', 'paper', 0.15, 0.2],
+  'yellow card': ['own.yellow-card', 'paper', 0.15, 0.2],
   puck: ['own.puck', 'rubber', 0.17, 0.13],
   'rugby ball': ['own.rugby-ball', 'rubber', 0.26, 0.21],
   'cricket bat': ['own.cricket-bat', 'wood', 0.7, 0.7],

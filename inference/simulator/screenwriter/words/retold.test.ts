@@ -15,7 +15,8 @@ test.each([
   ['A thief sneaks past sleeping guard.', ['guard sleep', 'thief walk guard past']],
   ['Boy tickles sleeping father.', ['father sleep', 'boy pat father']],
   ['A man likes dancing and waves.', ['man dance', 'man wave']],
-  ['Two kids on a seesaw, one jumps off.', ['kid jump']],
+  ['Two boys in the park, one jumps.', ['boy jump']],
+  ['A man runs and falls, gets up and keeps going.', ['man run', 'man fall', 'man stand', 'man run']],
   ['A bee stings a bear and the car goes flat.', ['bee hit bear', 'car alter']],
 ])('%s', (script, told) => {
   expect(acts(script)).toEqual(told);

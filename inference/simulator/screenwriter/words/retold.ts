@@ -1,4 +1,4 @@
-import { lemma } from './inflections.ts';
+import { lemma, singular } from './inflections.ts';
 import { determiners, joiners, owners, prepositions } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
@@ -49,7 +49,68 @@ function versus(tokens: readonly Token[], i: number): Retold {
   return { n: dot, said: [as(t, 'fights', PRESENT)] };
 }
 
-const rules = [sneaksIt, versus];
+const has = /^(?:his|her|its)$/u;
+const ZERO: ReadonlySet<string> = new Set(['Conjunction']);
+
+/** "A guard and a raccoon sneaking a doughnut out of his box": the raccoon does, and the guard only stands there. */
+function whileOther(tokens: readonly Token[], i: number): Retold {
+  const and = tokens[i]!;
+  if (and.word !== 'and' || !leads(tokens[i + 1])) return null;
+  const at = nameEnd(tokens, i + 1);
+  const does = tokens[at];
+  const fragment = !tokens.slice(0, at).some((t) => t.tags.has('PresentTense') || t.tags.has('PastTense'));
+  const end = tokens.findIndex((t, k) => k > at && ends(t));
+  const owned = tokens.slice(at, end < 0 ? undefined : end).some((t) => has.test(t.word));
+  if (!fragment || does === undefined || !/.ing$/u.test(does.word) || !owned) return null;
+  return { n: 1, said: [as(and, 'stands', PRESENT), { ...as(and, 'while', ZERO), start: and.end }] };
+}
+
+const number = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/u;
+
+/** "Is followed by one dog, then two, then eleven": more and more of them do it. */
+function moreAndMore(tokens: readonly Token[], i: number): Retold {
+  const [then, count, next] = tokens.slice(i, i + 3);
+  if (then?.word !== 'then' || count === undefined || !number.test(count.word)) return null;
+  if (!(next === undefined || next.kind === 'mark' || next.word === 'then')) return null;
+  const by = tokens.slice(0, i).findLastIndex((t) => t.word === 'by');
+  const [done, one, noun] = [tokens[by - 1], tokens[by + 1], tokens[nameEnd(tokens, by + 1) - 1]];
+  if (by < 1 || done === undefined || one === undefined || noun === undefined) return null;
+  const base = lemma(done.word);
+  const whom = tokens.slice(0, by - 1).findLast((t) => t.tags.has('Noun'));
+  if (!/ed$/u.test(done.word) || !verbs.has(base) || whom === undefined) return null;
+  const behind = (word: string, tags: ReadonlySet<string>): Token => ({
+    ...as(count, word, tags),
+    start: count.end,
+  });
+  return {
+    n: 2,
+    said: [
+      then,
+      count,
+      behind(`${singular(noun.word)}s`, PLURAL),
+      // Who is followed has gone as far as the stage goes: the others come up.
+      behind(base === 'follow' ? 'approach' : base, PRESENT),
+      behind('the', ARTICLE),
+      behind(whom.word, NOUN),
+    ],
+  };
+}
+const PLURAL: ReadonlySet<string> = new Set(['Noun', 'Plural']);
+const ARTICLE: ReadonlySet<string> = new Set(['Determiner']);
+const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
+
+const goes = /^(?:ride|drive|run|swim|fly|skate|cycle|ski|row|sail|jog|gallop)$/u;
+
+/** "Dad lets go, kid keeps going": on as they went. */
+function keepsGoing(tokens: readonly Token[], i: number): Retold {
+  const [keeps, on, going] = tokens.slice(i, i + 3);
+  const n = on?.word === 'on' && going?.word === 'going' ? 3 : on?.word === 'going' ? 2 : 0;
+  if (keeps === undefined || lemma(keeps.word) !== 'keep' || n === 0) return null;
+  const before = tokens.slice(0, i).findLast((t) => goes.test(lemma(t.word)));
+  return before === undefined ? null : { n, said: [as(keeps, `${lemma(before.word)}s`, PRESENT)] };
+}
+
+const rules = [sneaksIt, versus, whileOther, moreAndMore, keepsGoing];
 
 /** A sentence in which turns of phrase are told in the plain words for the same. */
 export function retold(tokens: readonly Token[]): Token[] {

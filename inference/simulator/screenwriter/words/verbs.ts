@@ -136,7 +136,10 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   ['music', 'strum serenade fiddle'],
   ['give', 'give hand offer bring deliver lend share donate distribute'],
-  ['put', 'put place set lay stash store plant pack load stuff cram insert slot stow deposit post mail'],
+  [
+    'put',
+    'put place set lay stash hoard stockpile store plant pack load stuff cram insert slot stow deposit post mail',
+  ],
   ['sleep', 'sleep nap doze snooze rest snore dream hibernate'],
   ['lie', 'lie recline sunbathe curl lounge laze sprawl'],
   ['kneel', 'kneel squat crouch pray propose'],

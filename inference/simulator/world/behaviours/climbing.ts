@@ -48,6 +48,8 @@ export function* climbing(play: Playing): Behaviour {
       yield;
     }
   }
+  // Up there one can call, look and be stuck without coming down first.
+  if (narrow && person) stage.sitters.add(actor.id);
   yield* wait(0.6);
   return done(`Climbed ${(narrow ? up : top).toFixed(1)} m.`);
 }

@@ -51,7 +51,10 @@ export function* prepared(play: Playing): Behaviour {
       (staysSeated.has(beat.action) &&
         stage.seated.has(actor.id) &&
         !(beat.action === 'jump' && beat.target === null)) ||
-      ((onTheSeat.has(beat.action) || beat.action === 'hold') &&
+      ((onTheSeat.has(beat.action) ||
+        beat.action === 'hold' ||
+        beat.action === 'struggle' ||
+        (beat.action === 'spin' && beat.target !== null)) &&
         stage.sitters.has(actor.id) &&
         (beat.with ?? null) === actor.holding));
   actor.passes = null;

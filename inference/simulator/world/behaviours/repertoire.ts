@@ -96,6 +96,7 @@ import { slidingDown } from './sliding.ts';
 import { slipping } from './slipping.ts';
 import { soaking } from './soaking.ts';
 import { laughing, looking, talking, waving } from './speaking.ts';
+import { sitsOnIt, spinningSeated } from './spinning-seated.ts';
 import { spittingOut } from './spitting-out.ts';
 import { splashing } from './splashing.ts';
 import { bouncingOn, springy } from './springing.ts';
@@ -355,6 +356,7 @@ function travelling(play: Playing): Behaviour {
 function* turning(play: Playing): Behaviour {
   const { stage, beat } = play;
   const loose = stage.bodyOf(beat.target ?? beat.with ?? '');
+  if (loose !== undefined && sitsOnIt(stage, play.actor, loose)) return yield* spinningSeated(play, loose);
   return yield* loose === undefined || loose.held !== null ? gesturing(play) : settingSpinning(play, loose);
 }
 

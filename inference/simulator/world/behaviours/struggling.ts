@@ -17,7 +17,8 @@ export function* struggling({ stage, beat, actor }: Playing): Behaviour {
     actor.crouch.aim = 0.25 + 0.2 * tug;
     const inside = stage.within.get(actor.id);
     if (inside !== undefined) inside.crouch = actor.crouch.aim;
-    if (actor.armed && actor.holding === null) {
+    // Hands that hold on up there go on holding.
+    if (actor.armed && actor.holding === null && actor.mode !== 'seated') {
       actor.reach('near', 0.16, 0.1 + 0.12 * tug, 18);
       actor.reach('far', -0.12, 0.1 - 0.12 * tug, 18);
     }
@@ -27,7 +28,7 @@ export function* struggling({ stage, beat, actor }: Playing): Behaviour {
   actor.lean.aim = 0;
   actor.nod.aim = 0;
   actor.crouch.aim = 0;
-  if (actor.armed && actor.holding === null) actor.restHands();
+  if (actor.armed && actor.holding === null && actor.mode !== 'seated') actor.restHands();
   yield* wait(0.3);
   return Math.abs(actor.x - from) < GETS ? done('Did not get away.') : failed('Got away.');
 }
