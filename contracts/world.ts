@@ -258,6 +258,8 @@ export const Action = z.enum([
   // On hands.
   'handstand',
   'cartwheel',
+  // Under a canopy.
+  'parachute',
   'pushup',
   // On and off.
   'dress',

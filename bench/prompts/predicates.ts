@@ -68,6 +68,7 @@ import {
   onItsLevel,
   type Predicate,
   perched,
+  sankUnderIt,
   sentOn,
   shookIt,
   stoodHigh,
@@ -315,6 +316,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   dress: (e) => changedClothes(e, true),
   undress: (e) => changedClothes(e, false),
   handstand: upsideDown,
+  // Under the canopy all the way down, and slower than a fall.
+  parachute: sankUnderIt,
   cartwheel: (e) => cameRound(e) && went(e, e.beat.actor, 'x') > 0.5,
   pushup: (e) => liesLowMost(e) && gestured(e),
   lean: leant,

@@ -1,3 +1,4 @@
+import { film } from '#contracts/world.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
 import {
   gap,
@@ -151,6 +152,21 @@ export const liesLow: Predicate = (e) => {
 };
 /** By five centimetres; who is small has less to move. */
 export const gestured: Predicate = (e) => limbsWent(e) > Math.min(0.05, 0.05 * heightOf(e));
+/** How far somebody has to come down under a canopy, metres, and how fast at most, m/s. */
+const [DOWN, GENTLY] = [3, 6];
+/** Came down from high up, never fast, with the canopy over them until they were nearly down. */
+export const sankUnderIt: Predicate = (e) => {
+  const [canopy, head] = [bodyOf(e.trace, e.beat.with ?? ''), headOf(e.trace, e.beat.actor)];
+  if (canopy === undefined || head === undefined) return false;
+  const from = poseOf(head, e.from)[1];
+  for (let f = e.from; f < e.to; f++) {
+    const [y, next] = [poseOf(head, f)[1], poseOf(head, f + 1)[1]];
+    if ((y - next) * film.framesPerSecond > GENTLY) return false;
+    const over = poseOf(canopy, f)[1] > y;
+    if (!over && y > from - DOWN) return false;
+  }
+  return from - poseOf(head, e.to)[1] > DOWN;
+};
 /** A thing that can be taken up went up and down at least twice; null where no such thing is shaken. */
 export const shookIt = (e: Evidence): boolean | null => {
   const id = e.beat.target ?? e.beat.with;

@@ -65,6 +65,7 @@ const verbs: Record<Action, string> = {
   undress: t('takes something off'),
   handstand: t('stands on its hands'),
   cartwheel: t('turns a cartwheel'),
+  parachute: t('comes down by parachute'),
   pushup: t('does push-ups'),
   lean: t('leans against'),
   ignore: t('turns away from'),

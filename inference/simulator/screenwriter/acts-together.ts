@@ -12,6 +12,7 @@ import { handInHand } from './acts/hand-in-hand.ts';
 import { heldOpen } from './acts/held-open.ts';
 import { onASeat } from './acts/on-a-seat.ts';
 import { oneSwing } from './acts/one-swing.ts';
+import { parachutes } from './acts/parachutes.ts';
 import { sentAgainst } from './acts/sent-against.ts';
 import { showing } from './acts/showing.ts';
 import { thrownAt } from './acts/thrown-at.ts';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   wheeledAlong,
   onASeat,
   delivered,
+  parachutes,
   showing,
   goWithIt,
   handInHand,

@@ -13,6 +13,7 @@ import { startHanging } from './behaviours/hanging.ts';
 import { startFarOff } from './behaviours/in-depth.ts';
 import { sitIn } from './behaviours/mounting.ts';
 import { startOn } from './behaviours/on-top.ts';
+import { startUnderCanopies } from './behaviours/parachuting.ts';
 import { startRowing } from './behaviours/rowing.ts';
 import { startAfloat } from './behaviours/swimming.ts';
 import { sitOnWheels } from './behaviours/wheeling.ts';
@@ -67,6 +68,7 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
   }
   for (const { id, incoming, x } of plan.actors) if (incoming === true) stage.outside.set(id, x);
   startAloft(stage, plan.beats);
+  startUnderCanopies(stage, plan.beats);
   startFarOff(stage, plan.beats);
   startBehindCorners(stage, plan.beats);
   startBalancing(stage, plan.beats);

@@ -14,6 +14,7 @@ const takesHands: ReadonlySet<Action> = new Set([
   'squeeze',
   'shakehands',
   'highfive',
+  'parachute',
   'plant',
 ]);
 /** Worked at with both hands, where these are what it is done to. */

@@ -30,6 +30,7 @@ const rows: SilhouetteRows = {
   'toy robot': ['own.toy-robot', 'toy', 0.35, 0.36],
   'rubber duck': ['own.rubber-duck', 'toy', 0.26, 0.25],
   'rubber chicken': ['own.rubber-chicken', 'toy', 0.22, 0.36],
+  parachute: ['own.parachute', 'cloth', 2.2, 2.2],
   pacifier: ['own.pacifier', 'toy', 0.13, 0.15],
   'toy soldier': ['own.toy-soldier', 'wood', 0.19, 0.34],
   'blade of grass': ['own.blade-of-grass', 'slats', 0.5, 0.9],

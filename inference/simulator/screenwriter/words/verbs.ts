@@ -72,6 +72,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['ignore', 'ignore snub'],
   ['wag', 'wag'],
   ['cartwheel', 'cartwheel'],
+  ['parachute', 'parachute skydive'],
   ['laugh', 'tease mock ridicule laugh giggle chuckle snicker snigger cackle chortle'],
   ['swing', 'swing sway oscillate billow rustle'],
   ['float', 'float drift bob rise hover levitate'],

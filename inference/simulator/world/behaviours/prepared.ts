@@ -44,6 +44,8 @@ export function* prepared(play: Playing): Behaviour {
   const stays =
     actor.mode === 'seated' &&
     (beat.action === 'wave' ||
+      // Hangs up there, and sits on nothing.
+      beat.action === 'parachute' ||
       (beat.action === 'swim' && isAfloat(stage, actor)) ||
       isOnTop(stage, beat) ||
       isAboard(stage, beat, actor) ||

@@ -73,6 +73,7 @@ import { loving } from './loving.ts';
 import { lying } from './lying.ts';
 import { meeting } from './meeting.ts';
 import { opening } from './opening.ts';
+import { parachuting } from './parachuting.ts';
 import { passing } from './passing.ts';
 import { passingBy, swerving } from './passing-by.ts';
 import { peeling } from './peeling.ts';
@@ -283,6 +284,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   undress: undressing,
   handstand: standingOnHands,
   cartwheel: cartwheeling,
+  parachute: parachuting,
   pushup: pushingUp,
   lean: leaning,
   ignore: ignoring,

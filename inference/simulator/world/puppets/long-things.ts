@@ -39,6 +39,15 @@ const rows: Readonly<Record<string, Row>> = {
     carry: 90,
     up: true,
   },
+  'own.parachute': {
+    handle: [0, -0.47],
+    end: [0, 0.47],
+    at: 0.03,
+    half: 0.04,
+    mass: 4,
+    carry: 90,
+    up: true,
+  },
   'game.fishing-pole': {
     handle: [-0.47, -0.47],
     end: [0.4, 0.45],
