@@ -35,6 +35,7 @@ import { readDressing } from './verb-rules/dressing-read.ts';
 import { readEmpty, readFilled, readPumping } from './verb-rules/filling-read.ts';
 import { readGatheringUp } from './verb-rules/gathering-read.ts';
 import {
+  readGivingWay,
   readGoingToDo,
   readGoneByItself,
   readPassing,
@@ -42,6 +43,7 @@ import {
   readSentOff,
   readSettling,
   readSinking,
+  readSkimming,
   readTurning,
 } from './verb-rules/going-read.ts';
 import { readHelper, readUsing, readWithObject } from './verb-rules/helpers-read.ts';
@@ -267,6 +269,8 @@ const rules: readonly ReadVerb[] = [
   (r, t, base, tokens, s) => (isSomebodys(r, s) ? readDealing(r, t, base, tokens, s) : null),
   readLinedUp,
   readRunningOut,
+  readGivingWay,
+  readSkimming,
   readBodyMove,
   readStrumming,
   readManner,

@@ -151,6 +151,8 @@ function lowered(company: Company, id: string): void {
   company.props[at] = { ...prop, width, height: CLEARED };
 }
 
+const byWhichOneGoes = /^(?:map|treasure map|compass)$/u;
+
 export const moves: Recasts = {
   fall: ({ draft, company, rig, verb }) => {
     // "The chair collapses": what stands on the ground already comes down by tipping.
@@ -182,6 +184,15 @@ export const moves: Recasts = {
   walk: onFeet,
   follow: ({ draft, company }) => {
     // "Follows the footprints", "the path": along what lies there.
+    // "Follows a map": it is in the hand of whoever goes by it.
+    const map = draft.objects.find(
+      (o) => o.by === '' && byWhichOneGoes.test(company.prop(o.found.id)?.name ?? ''),
+    );
+    if (map !== undefined) {
+      draft.action = 'walk';
+      map.by = 'with';
+      return;
+    }
     const trail = draft.objects.find((o) => o.by === '' && isTrail(o.found.id, company));
     if (trail === undefined) return;
     draft.action = 'walk';

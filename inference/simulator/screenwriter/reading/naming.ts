@@ -58,6 +58,11 @@ export function readPronoun(r: Reading, tokens: readonly Token[], next: Chunk | 
   const late = (s.acts.length > 0 || s.closed) && !alive;
   // "Grandpa forgets where he put them", "counts sheep, and then it snores": whoever the sentence has come back to.
   if (/^(?:he|she)$/u.test(t.word) || (alive && s.acts.length === 0)) acting.length = 0;
+  // "Teaches her son to jump, but he only sleeps": whom the sentence came back to does nothing of it.
+  if (/^(?:he|she|they)$/u.test(t.word) && s.acts.length === 0 && s.main !== null && s.pending === s.main) {
+    s.pending = [];
+    s.main = null;
+  }
   if (t.word === 'something') {
     // Nobody knows what: who was there does not do it instead.
     r.refer.refuse([t], unread('what-it-is'));

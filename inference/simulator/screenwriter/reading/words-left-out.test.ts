@@ -73,3 +73,25 @@ test.each([
   const plan = planOf(`A kid ${does} and the dog barks.`);
   expect(plan.beats[0]).toMatchObject({ action: 'give', target: 'teacher' });
 });
+
+test.each(['jump', 'dance', 'sleep'])(
+  'who is taught to %s does it, and who is named behind it does the rest alone',
+  (verb) => {
+    for (const [who, whom, he] of [
+      ['A mother', 'son', 'he'],
+      ['A man', 'daughter', 'she'],
+    ] as const) {
+      const done = acts(`${who} teaches the ${whom} to ${verb} but ${he} only laughs.`);
+      expect(done.filter((a) => a.endsWith('laugh'))).toEqual([`${whom} laugh`]);
+    }
+  },
+);
+
+test('a stone is skimmed, and a rock is skipped over', () => {
+  expect(acts('A boy skims a flat stone over the lake.')).toEqual(['boy throw']);
+  expect(acts('A girl skips over a rock.')).toEqual(['girl jump']);
+});
+
+test('nobody gives anything where something gives way', () => {
+  expect(acts('A hippo dances. The floor gives way.')).toEqual(['hippo dance']);
+});

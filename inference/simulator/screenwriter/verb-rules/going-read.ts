@@ -90,6 +90,33 @@ export const readPassing: ReadVerb = (r, t, base, tokens, s) => {
   return onWheels ? beginAct(r, t, base, 'walk', null, tokens, s) : null;
 };
 
+/** "Gives way", "the floor gives way": nothing is given to anybody, and there is nothing to point at. */
+export const readGivingWay: ReadVerb = (r, t, base, tokens, s) => {
+  const at = placeIn(tokens, t);
+  const way = tokens[at + 1];
+  if (base !== 'give' || way?.word !== 'way') return null;
+  const things = doersOf(r, s).length > 0 && doersOf(r, s).every((f) => f.is === 'prop');
+  if (!things || tokens[at + 2]?.word === 'to') {
+    leaveOut(r, [t, way], base, s, unread('no-act-yet'));
+    return at + 2;
+  }
+  beginAct(r, t, base, 'break', null, tokens, s);
+  r.refer.tell([way], 'break', 'action');
+  for (const draft of s.acts) draft.tokens.push(way);
+  return at + 2;
+};
+
+const pebbles = /^(?:stones?|pebbles?|rocks?)$/u;
+
+/** "Skims a stone over the lake": it is thrown, and nobody hops over it. */
+export const readSkimming: ReadVerb = (r, t, base, tokens, s) => {
+  const at = placeIn(tokens, t);
+  const few = tokens.slice(at + 1, at + 4);
+  const ends = few.findIndex((x) => x.kind === 'mark' || prepositions.has(x.word));
+  const thrown = (ends < 0 ? few : few.slice(0, ends)).some((x) => pebbles.test(x.word));
+  return /^(?:skim|skip)$/u.test(base) && thrown ? beginAct(r, t, base, 'throw', null, tokens, s) : null;
+};
+
 /** "Is sent to the shop": off they go. "Is thrown off his horse": who is thrown falls. */
 export const readSentOff: ReadVerb = (r, t, base, tokens, s) => {
   if (!s.passive) return null;
