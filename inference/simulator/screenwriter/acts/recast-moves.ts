@@ -318,6 +318,13 @@ export const moves: Recasts = {
     if (draft.tokens.some((t) => /^back/u.test(t.word))) draft.backwards = true;
   },
   float: ({ draft, company, rig, verb }) => {
+    // "A mole surfaces in a hole": up out of the earth.
+    const hole = draft.objects.find((o) => o.found.is === 'prop' && isHollow(company, o.found.id));
+    if (/^surfac/u.test(verb) && rig === 'quadruped' && hole !== undefined) {
+      draft.action = 'jump';
+      draft.objects = [{ ...hole, by: 'out of' }];
+      return;
+    }
     // "The wind blows a hat into her face": it comes flying.
     const face = draft.objects.find((o) => o.found.is === 'actor' && /^(?:in|into|at|against)$/u.test(o.by));
     if (rig === undefined && /^bl(?:ow|ew)/u.test(verb) && face !== undefined) {

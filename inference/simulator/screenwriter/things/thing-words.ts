@@ -48,6 +48,7 @@ export const thingWords: Readonly<Record<string, string>> = {
   'beach ball': 'beachball',
   'basket ball': 'basketball',
   hoops: 'basketball',
+  'golf hole': 'hole',
   'jump rope': 'skipping rope',
   'skip rope': 'skipping rope',
   'jumping rope': 'skipping rope',

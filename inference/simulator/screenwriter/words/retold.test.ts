@@ -15,6 +15,7 @@ test.each([
   ['A thief sneaks past sleeping guard.', ['guard sleep', 'thief walk guard past']],
   ['Boy tickles sleeping father.', ['father sleep', 'boy pat father']],
   ['A man likes dancing and waves.', ['man dance', 'man wave']],
+  ['A mole surfaces in the middle of a golf hole.', ['mole jump hole out of']],
   ['Two boys in the park, one jumps.', ['boy jump']],
   ['A man runs and falls, gets up and keeps going.', ['man run', 'man fall', 'man stand', 'man run']],
   ['A bee stings a bear and the car goes flat.', ['bee hit bear', 'car alter']],

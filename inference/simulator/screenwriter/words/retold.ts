@@ -107,7 +107,12 @@ function keepsGoing(tokens: readonly Token[], i: number): Retold {
   const n = on?.word === 'on' && going?.word === 'going' ? 3 : on?.word === 'going' ? 2 : 0;
   if (keeps === undefined || lemma(keeps.word) !== 'keep' || n === 0) return null;
   const before = tokens.slice(0, i).findLast((t) => goes.test(lemma(t.word)));
-  return before === undefined ? null : { n, said: [as(keeps, `${lemma(before.word)}s`, PRESENT)] };
+  return before === undefined
+    ? null
+    : {
+        n,
+        said: [{ ...as(keeps, `${lemma(before.word)}s`, PRESENT), end: tokens[i + n - 1]?.end ?? keeps.end }],
+      };
 }
 
 const rules = [sneaksIt, versus, whileOther, moreAndMore, keepsGoing];
