@@ -239,6 +239,12 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.prop = one(mountFor(draft, company));
   if (action === 'ride') ridesAWave(draft, roles, before, company);
   if (action === 'ride') rowsIn(draft, company, roles.prop);
+  // "Rescues a kitten from a tree, and it climbs back up": what was climbed before, or what there is to climb.
+  if (action === 'climb' && roles.target === null && roles.prop === null && draft.objects.length === 0)
+    roles.target =
+      before.findLast((b) => b.action === 'climb' && b.target !== null)?.target ??
+      company.props.findLast((p) => /^(?:tree|ladder|rope|pole|lamppost|mast)$/u.test(p.name))?.id ??
+      null;
   // What falls over by itself is what it happens to.
   if (action === 'topple' && draft.objects.length === 0 && company.prop(draft.actor) !== undefined)
     roles.target = draft.actor;
