@@ -10,12 +10,11 @@ import type { Found } from '../plan/found.ts';
 import { baseOf } from '../plan/part-ids.ts';
 import { isSample } from '../things/flame-tests.ts';
 import { lemma } from '../words/inflections.ts';
-import { joiners, prepositions } from '../words/lexicon.ts';
 import { headWord, type NounPhrase } from '../words/noun-phrase.ts';
 import { isSayer, reportedAt } from '../words/reported.ts';
 import { placeIn } from '../words/token.ts';
 import { spanOf, type Token } from '../words/tokens.ts';
-import { UNHEARD, utteranceOf } from '../words/utterances.ts';
+import { orderOf, UNHEARD, utteranceOf } from '../words/utterances.ts';
 import { verbs } from '../words/verbs.ts';
 import { chunksOf } from './chunks.ts';
 import { closeActs } from './clause-ends.ts';
@@ -359,19 +358,6 @@ function doneBySomebody(r: Reading, action: Action, s: State): boolean {
 }
 
 /** Who is not given any words makes a sound that goes with the verb. */
-/** "Orders a lemonade": what is wanted is said. Null of any other verb, and where somebody is ordered to do something. */
-function orderOf(base: string, after: readonly Token[]): string | null {
-  if (base !== 'order') return null;
-  const ends = after.findIndex(
-    (t) => t.kind !== 'word' || joiners.has(t.word) || prepositions.has(t.word) || t.word === 'to',
-  );
-  const said = ends < 0 ? after : after.slice(0, ends);
-  const names = said.length > 0 && said.every((t) => !t.tags.has('Pronoun')) && said.at(-1)?.tags.has('Noun');
-  if (names !== true || after[ends]?.word === 'to') return null;
-  const wish = said.map((t) => t.text.toLowerCase()).join(' ');
-  return `${wish.charAt(0).toUpperCase()}${wish.slice(1)}, please.`;
-}
-
 function utter(r: Reading, base: string, after: readonly Token[], s: State): void {
   const sound =
     orderOf(base, after) ??

@@ -1,3 +1,6 @@
+import { joiners, prepositions } from './lexicon.ts';
+import type { Token } from './token.ts';
+
 /**
  * What is heard of somebody who speaks without words that anybody wrote: a sound of that kind, never a guess at what
  * was meant. By the verb's dictionary form.
@@ -129,3 +132,16 @@ export const UNHEARD = 'Bla, bla, bla.';
 /** `after`: the words behind the verb, by which a song is known. */
 export const utteranceOf = (base: string, after = ''): string | null =>
   base === 'sing' && /^happy birthday\b/u.test(after) ? 'Happy birthday to you!' : (sounds[base] ?? null);
+
+/** "Orders a lemonade": what is wanted is said. Null of any other verb, and where somebody is ordered to do something. */
+export function orderOf(base: string, after: readonly Token[]): string | null {
+  if (base !== 'order') return null;
+  const ends = after.findIndex(
+    (t) => t.kind !== 'word' || joiners.has(t.word) || prepositions.has(t.word) || t.word === 'to',
+  );
+  const said = ends < 0 ? after : after.slice(0, ends);
+  const names = said.length > 0 && said.every((t) => !t.tags.has('Pronoun')) && said.at(-1)?.tags.has('Noun');
+  if (names !== true || after[ends]?.word === 'to') return null;
+  const wish = said.map((t) => t.text.toLowerCase()).join(' ');
+  return `${wish.charAt(0).toUpperCase()}${wish.slice(1)}, please.`;
+}
