@@ -72,8 +72,8 @@ function thenWeather(tokens: readonly Token[], i: number): { n: number; said: To
   const subject =
     who === 'it'
       ? [inPlaceOf(noun, 0, 'it', PRONOUN)]
-      : [inPlaceOf(noun, 0, 'the', DETERMINER), inPlaceOf(noun, 1, who, NOUN)];
-  return { n: skip + 2, said: [then, ...subject, inPlaceOf(noun, 2, does, VERB)] };
+      : [inPlaceOf(noun, -1, 'the', DETERMINER), inPlaceOf(noun, 0, who, NOUN)];
+  return { n: skip + 2, said: [then, ...subject, inPlaceOf(noun, noun.word.length, does, VERB)] };
 }
 
 const falls = /^(?:fall|jump|dive|hop|leap|slip|tumble|plunge|tip|topple|plop)$/u;

@@ -144,7 +144,7 @@ const rows: readonly Row[] = [
   ['scare', 'true', 'scare … away|scare … off|creep … out|freak … out'],
   ['fly', 'true', 'float away|float off|float up|drift away|drift up'],
   ['wave', 'true', 'wave goodbye|wave hello|wave good-bye|say goodbye|wave farewell'],
-  ['wave', 'near', 'flag … down'],
+  ['wave', 'near', 'flag … down|hold up traffic|hold up the traffic|direct traffic|direct the traffic'],
   [
     'point',
     'near',

@@ -144,6 +144,22 @@ function hulaHoops(tokens: readonly Token[], i: number): { n: number; said: Toke
 }
 const DETERMINER: ReadonlySet<string> = new Set(['Determiner']);
 
+/** "A crossing guard": nobody who crosses. */
+function crossingGuard(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [crossing, guard] = [tokens[i], tokens[i + 1]];
+  if (crossing?.word !== 'crossing' || !/^guards?$/u.test(guard?.word ?? '')) return null;
+  return { n: 2, said: asOne(tokens.slice(i, i + 2), guard?.word ?? 'guard', NOUN) };
+}
+
+/** "Stops traffic": by signs. */
+function stopsTraffic(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [t, next, second] = tokens.slice(i, i + 3);
+  const traffic = next?.word === 'traffic' || (next?.word === 'the' && second?.word === 'traffic');
+  if (t?.kind !== 'word' || !/^stop(?:s|ping|ped)$/u.test(t.word) || !traffic) return null;
+  const does = /ing$/u.test(t.word) ? 'directing' : 'directs';
+  return { n: 1, said: [{ ...t, text: does, word: does }] };
+}
+
 const cooks = /^(?:carve|roast|baste|stuff|grill|bake|barbecue|fry|season|overcook|undercook)$/u;
 const roasts = /^(?:turkey|chicken|goose|duck|hen|pheasant)$/u;
 
@@ -178,6 +194,8 @@ export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
       howItIsDone(tokens, i) ??
       slowDance(tokens, i) ??
       isRoast(tokens, i) ??
+      crossingGuard(tokens, i) ??
+      stopsTraffic(tokens, i) ??
       hulaHoops(tokens, i) ??
       writtenApart(tokens, i, known) ??
       withoutArticle(tokens, i);
