@@ -37,6 +37,7 @@ import {
 } from './reading/reading.ts';
 import { Referrer } from './reading/refer.ts';
 import { sweep } from './reading/sweep.ts';
+import { toldAside } from './reading/told-aside.ts';
 import { toldInFull } from './reading/told-short.ts';
 import { inOrder, ofTheirOwn, oneOfThem } from './reading/word-order.ts';
 import { flocks, piecesOfChess, someOfThose } from './reading/words-left-out.ts';
@@ -142,16 +143,24 @@ const isIn = (t: Token, skip: readonly Span[]): boolean =>
 function leadsIn(all: readonly Token[], i: number, skip: readonly Span[]): boolean {
   const leads = (t: Token | undefined) =>
     t?.kind === 'word' && (determiners.has(t.word) || owners.has(t.word) || t.tags.has('Adjective'));
+  const points = (k: number) => prepositions.has(all[k]?.word ?? '') || wheres.test(all[k]?.word ?? '');
   let from = i;
-  while (from > 0 && leads(all[from])) from--;
+  while (from > 0 && !points(from) && leads(all[from])) from--;
+  while (from > 0 && points(from) && points(from - 1)) from--;
   const before = all[from - 1];
   const opens = from === 0 || before?.kind === 'mark' || joiners.has(before?.word ?? '');
-  if (!opens || !/^(?:in|at|inside|on)$/u.test(all[from]?.word ?? '') || !leads(all[from + 1])) return false;
-  let to = from + 1;
+  let to = from;
+  while (wheres.test(all[to]?.word ?? '')) to++;
+  if (!opens || !prepositions.has(all[to]?.word ?? '')) return false;
+  while (points(to)) to++;
+  if (!leads(all[to])) return false;
   while (leads(all[to]) && !isIn(all[to]!, skip)) to++;
   const place = all[to];
   return i < to && place !== undefined && isIn(place, skip);
 }
+
+/** Words before such a preposition: "deep in the forest", "down by the river". */
+const wheres = /^(?:deep|high|up|down|far|out|right|somewhere|back|over|just|inside|outside)$/u;
 
 /** Reads sentences into drafts, and keeps the notes of what was and was not understood. */
 export class Reader implements Reading {
@@ -181,7 +190,10 @@ export class Reader implements Reading {
     const said = runsOut(
       vesselFirst(
         inOrder(
-          insideIs(toldInFull(wordedPlainly(retold(sentence.tokens), this.refer), this.refer), this.company),
+          insideIs(
+            toldInFull(wordedPlainly(toldAside(retold(sentence.tokens)), this.refer), this.refer),
+            this.company,
+          ),
           this.refer,
         ),
       ),

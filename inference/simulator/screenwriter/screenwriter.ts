@@ -36,6 +36,7 @@ import { formatOf } from './film/format-words.ts';
 import { lookOf, looksIn } from './film/look-words.ts';
 import { cutsOf, shotsOf } from './film/shots.ts';
 import { HELD, LAPSE, SHALLOW, styleOf } from './film/style-words.ts';
+import { unquoted } from './film/unquoted.ts';
 import { viewsIn } from './film/view-words.ts';
 import { alterationsIn } from './matter/alterations.ts';
 import { bubbled } from './matter/bubbles.ts';
@@ -111,7 +112,8 @@ const ownPace: ReadonlySet<Action> = new Set([
  * Words and stage blocking to a plan. The same document and seed give the same plan. What was not understood is
  * listed with its place in the script and never guessed. Needs `loadScreenwriter()` to have resolved.
  */
-export function writePlan(request: PlanRequest): ScenePlan {
+export function writePlan(asked: PlanRequest): ScenePlan {
+  const request = { ...asked, document: { ...asked.document, script: unquoted(asked.document.script) } };
   const located = foreignIn(request.document.script) === null ? locationsIn(request.document) : null;
   if (located !== null)
     return severalPlaces(request, located, (part, location) => readPlan(part, null, location));

@@ -29,11 +29,32 @@ const bySomebody: ReadonlySet<Action> = new Set([
   'dance',
 ]);
 
+/** What is done to a thing that is at hand: where it is done sends that nowhere. */
+const toIt: ReadonlySet<Action> = new Set([
+  'kick',
+  'catch',
+  'open',
+  'ride',
+  'juggle',
+  'look',
+  'cut',
+  'paint',
+  'hug',
+  'hold',
+]);
+/** … in front of somebody, who only looks on. */
+const beforeThem: ReadonlySet<Action> = new Set([...toIt, ...bySomebody, 'throw', 'drop', 'walk', 'give']);
+
 /** What comes from above comes down where it does, and stands beside nothing before. */
 export const comesFromAbove: ReadonlySet<Action> = new Set(['fall', 'bounce']);
 
 /** "A ball rolls near the cups", "a cow grazes beside a hut": what is named next stands there, and is neither gone to nor eaten. */
 export function happensBeside(draft: Draft, by: string, company: Company): boolean {
+  // "Kicks a football next to a tree", "drops a plate in front of everyone".
+  const handled = draft.objects.some((o) => o.by === '');
+  const byItself = company.prop(draft.actor) !== undefined;
+  if (by === 'before') return byItself ? byThings.has(draft.action) : handled && beforeThem.has(draft.action);
   if (!near.test(by)) return false;
-  return (company.prop(draft.actor) === undefined ? bySomebody : byThings).has(draft.action);
+  if (handled && toIt.has(draft.action)) return true;
+  return (byItself ? byThings : bySomebody).has(draft.action);
 }

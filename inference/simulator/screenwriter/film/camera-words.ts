@@ -9,6 +9,8 @@ export type CameraWords = {
 };
 
 const name = "((?:the |her |his |their |its |an? )?[\\p{L}][\\p{L}'’-]*(?:'s face)?)";
+/** Whoever does something in the same breath is only looked ahead to: that is read where it stands ("close-up of a dog chasing a ball"). */
+const whom = `(?:(?=((?:the |her |his |their |its |an? |my |our )?(?:[\\p{L}]+ ){0,2}?[\\p{L}][\\p{L}'’-]*) \\p{L}{2,}ing\\b)|${name})`;
 const manner = '(?:(?:slowly|smoothly|gently|steadily|gracefully|quickly|then|now|is|keeps|starts) )*';
 /** Whom or what it goes around is read where it stands: it may be spoken of there for the first time. */
 const around = "(?:(?=(?: (?:the|an?|her|his|their|my|our))?((?: [\\p{L}][\\p{L}'’-]*){1,4}))|)";
@@ -92,13 +94,13 @@ const forms: readonly (readonly [RegExp, CameraMove])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:the camera (?:slowly )?)?(?:an? )?(?:extreme )?(?:zoom(?:s|ing)?(?: in)?|push(?:es)? in|dolly(?:ing|s)?[- ]?in|close[- ]?up|closeup)(?: shot)?(?: (?:on|of|to|into) ${name})?`,
+      `\\b(?:the camera (?:slowly )?)?(?:an? )?(?:extreme )?(?:zoom(?:s|ing)?(?: in)?|push(?:es)? in|dolly(?:ing|s)?[- ]?in|close[- ]?up|closeup)(?: shot)?(?: (?:on|of|to|into) ${whom})?`,
       'iu',
     ),
     'zoom',
   ],
-  [new RegExp(`\\b(?:the )?camera (?:slowly |smoothly )?(?:follows|tracks|chases) ${name}`, 'iu'), 'follow'],
-  [new RegExp(`\\b(?:follow shot|tracking shot)(?: (?:on|of) ${name})?`, 'iu'), 'follow'],
+  [new RegExp(`\\b(?:the )?camera (?:slowly |smoothly )?(?:follows|tracks|chases) ${whom}`, 'iu'), 'follow'],
+  [new RegExp(`\\b(?:follow shot|tracking shot)(?: (?:on|of) ${whom})?`, 'iu'), 'follow'],
   // Nobody is told to do it: the camera is.
   [new RegExp(`(?<=^|[.!?;:]\\s*|\\n\\s*)(?:then )?(?:follow|track) ${name}`, 'iu'), 'follow'],
   [
@@ -140,7 +142,7 @@ function firstIn(script: string, { start, end }: Span, shotStart: number): Camer
     if (first !== null && first.span.start <= at) continue;
     first = {
       move,
-      name: match[1]?.replace(/['’]s face$/u, '') ?? null,
+      name: (match[1] ?? match[2])?.replace(/['’]s face$/u, '') ?? null,
       span: { start: at, end: at + match[0].length },
       word: match[0],
     };

@@ -28,7 +28,7 @@ const quote = '["“”«»„]';
 
 /** A speaker before a colon. */
 const named =
-  "(?!Cut\\b|Close\\b|Shot\\b|POV\\b|Pov\\b)\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30})?";
+  "(?!(?:Cut|Close|Shot|POV|Pov|Scene|Prompt|Idea|Plot|Story|Video|Film|Title|Setting|Location|Place|Time|Style|Music|Sound|Camera|Note)\\b)\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30})?";
 
 /** Longest line that is spoken as one. */
 const LONGEST = 240;

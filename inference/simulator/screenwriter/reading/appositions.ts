@@ -74,8 +74,10 @@ export function apposed(
     const isCalled = isName(next) || isWritten(next);
     const isBeing = t.kind === 'word' && company.words.kindOf(t.word) !== null && isName(next);
     const begins = i === 0 && isBeing && !titles.has(t.word);
+    // "Behind the house Mia reads": no house of that name.
+    const isPlace = isFronted(left) && company.words.kindOf(t.word) === null;
     if (
-      (begins || isKind(t)) &&
+      (begins || (isKind(t) && !isPlace)) &&
       next !== undefined &&
       isCalled &&
       (leadsIn(left) || isBeing) &&
@@ -124,6 +126,13 @@ export function apposed(
 
 /** Is a noun that comes now led in by a word that makes it one: "her big", "Mia's"? */
 const leadsIn = (left: readonly Token[]): boolean => determinerOf(left) !== '';
+
+/** Is what was read since the clause began only a place that it begins with: "in front of the", "deep in the"? */
+function isFronted(left: readonly Token[]): boolean {
+  const clause = left.slice(left.findLastIndex((t) => t.kind === 'mark') + 1);
+  const at = clause.findIndex((t) => prepositions.has(t.word));
+  return at >= 0 && at < 3 && clause.every((t) => !verbs.has(lemma(t.word)) || prepositions.has(t.word));
+}
 
 /** The determiner, or whose it is, a few words before. */
 function determinerOf(left: readonly Token[]): string {

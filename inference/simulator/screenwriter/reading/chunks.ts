@@ -235,6 +235,8 @@ function goesOn(tokens: readonly Token[], i: number, joined: Chunk | undefined):
   // "… and taps Theo".
   if (/^\p{Lu}/u.test(next.text) && next.tags.has('ProperNoun')) return true;
   if (likens) return true;
+  // "… and cooks pasta".
+  if (t.tags.has('Verb') && next.tags.has('Noun') && !next.tags.has('Plural')) return true;
   const named = tokens[i - 2];
   const plural = named?.tags.has('Plural') === true && !toDoing;
   // "… loses his skis and slides down".
@@ -271,6 +273,9 @@ function joins(tokens: readonly Token[], i: number, known: Known, last: Chunk | 
   if (w === 'that') {
     // "That dog" points, "the dog that barks" and "says that" join.
     if (last === undefined || last.is === 'mark' || last.is === 'preposition') return false;
+    // "Notices that my sister paints": no two of them point at one thing.
+    const next = tokens[i + 1]?.word ?? '';
+    if (last.is === 'verb' && (determiners.has(next) || owners.has(next))) return true;
     if (last.is === 'verb')
       return /^(?:say|tell|shout|whisper|announce|answer|reply|think|see|know)$/u.test(last.base);
     return true;
@@ -445,6 +450,9 @@ export function isVerbAt(
   const opens = before?.kind === 'mark' || before?.word === 'and';
   if (opens && /.ing$/u.test(t.word) && (determiners.has(next?.word ?? '') || owners.has(next?.word ?? '')))
     return true;
+  // "My sister loves painting a picture", "…, tired but happy, waters the flowers": with what it is done to behind it.
+  const done = next !== undefined && (determiners.has(next.word) || owners.has(next.word));
+  if (done && t.tags.has('Verb') && clause.subject && clause.last?.is !== 'preposition') return true;
   if (known.knows(t.word))
     return clause.subject && (!clause.verb || still) && clause.last?.is !== 'preposition';
   // "A shot", "static shot": nobody does it and the tagger sees a noun.

@@ -1,8 +1,10 @@
 import { heldInHand } from '../acts/in-hand.ts';
 import { startledBy } from '../acts/startled-by.ts';
+import { isKind } from '../beings/kinds.ts';
 import { racedAndWon } from '../words/beating.ts';
 import { lemma, singular } from '../words/inflections.ts';
 import { determiners, joiners, ordinals, owners, prepositions } from '../words/lexicon.ts';
+import { nearActs } from '../words/near-acts.ts';
 import { isNoun, type Known } from '../words/noun-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { faceVerbs, verbs } from '../words/verbs.ts';
@@ -79,7 +81,8 @@ const isNoFloat = (t: Token, i: number, all: readonly Token[]): boolean => {
 function notInstead(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(
     (t, i) =>
-      /^(?:instead of|rather than)$/u.test(`${t.word} ${tokens[i + 1]?.word}`) && gerund(tokens[i + 2]),
+      /^(?:instead of|rather than)$/u.test(`${t.word} ${tokens[i + 1]?.word}`) &&
+      (gerund(tokens[i + 2]) || workedAt(tokens[i + 2]?.word ?? '')),
   );
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || second === undefined) return tokens;
@@ -93,6 +96,8 @@ const ADVERB: ReadonlySet<string> = new Set(['Adverb']);
 
 const isVerb = (t: Token | undefined): t is Token =>
   t?.kind === 'word' && (verbs.has(lemma(t.word)) || faceVerbs.has(lemma(t.word)));
+/** Work of which only a part can be shown, as an -ing word. */
+const workedAt = (word: string): boolean => /.ing$/u.test(word) && nearActs.has(lemma(word));
 const gerund = (t: Token | undefined): t is Token => isVerb(t) && /.ing$/u.test(t.word);
 const leads = (t: Token | undefined): boolean =>
   t !== undefined &&
@@ -168,10 +173,14 @@ function afterPlace(tokens: readonly Token[], known: Known): number {
   if (!determiners.has(tokens[n]?.word ?? '')) return 0;
   const at = tokens.findIndex((t, k) => k > n + 1 && isVerb(t) && came.test(t.word));
   const noun = tokens[at - 1];
-  if (at < n + 2 || at > n + 8 || !isNoun(noun, known)) return 0;
+  if (at < n + 2 || at > n + 8 || noun === undefined || !isNoun(noun, known)) return 0;
+  // "In the garden grandma waters …", "at the lake Mia …": whoever stands right before the verb does it, and is no part of the place.
+  if (isKind(singular(noun.word)) || /^\p{Lu}/u.test(noun.text)) return 0;
   const between = tokens.slice(n + 1, at - 1);
-  const belongs = (t: Token) => t.word === 'of' || determiners.has(t.word);
-  return between.every((t) => t.tags.has('Adjective') || t.tags.has('Noun') || belongs(t)) ? at : 0;
+  // "The edge of the pool" is one place; "the park a dog" is a place and a dog.
+  const belongs = (t: Token, k: number) =>
+    t.word === 'of' || (determiners.has(t.word) && between[k - 1]?.word === 'of');
+  return between.every((t, k) => t.tags.has('Adjective') || t.tags.has('Noun') || belongs(t, k)) ? at : 0;
 }
 
 /**

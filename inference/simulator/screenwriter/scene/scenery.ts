@@ -441,7 +441,10 @@ const weathers: readonly Word<Weather>[] = [
     /\b((?:pouring |pelting |driving |lashing |torrential )?rain(?:s|ing|y)?|rain ?drops|downpour|thunder(?: ?storms?)?(?!bolt)|drizzle|(?<!(?:snow|sand|dust|ice|brain|fire)[ -]?)storms?(?! ?(?:off|out|away|lantern|trooper))|it(?:['’]s| is| starts) pouring|pour(?:s|ing) (?:down|with rain))\b/iu,
     'rain',
   ],
-  [/\b(snow(?:s|ing|y|fall)?|blizzard)\b(?!ball)(?![- ]?(?:field|man|plain|landscape|mountain))/iu, 'snow'],
+  [
+    /\b(snow(?:s|ing|y|fall)?|blizzard|(?:in|during) (?:(?:the|late|early) )*winter|winter(?:[’']s)? (?:day|night|morning|evening|afternoon)|wintry)\b(?!ball)(?![- ]?(?:field|man|plain|landscape|mountain))/iu,
+    'snow',
+  ],
   [
     /\b((?:fog|mist)(?: (?:rolls|drifts|creeps|comes|hangs|settles|lies)(?: (?:in|over))?)?|foggy|misty|haz(?:e|y))\b/iu,
     'fog',

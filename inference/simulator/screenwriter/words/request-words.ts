@@ -1,11 +1,13 @@
 import type { Span } from '#contracts/span.ts';
 
 const film =
-  '(?:videos?|films?|clips?|movies?|animations?|cartoons?|scenes?|shorts?|reels?|gifs?|trailers?|ads?|commercials?)';
+  '(?:videos?|films?|clips?|movies?|animations?|cartoons?|scenes?|shorts?|reels?|gifs?|trailers?|ads?|commercials?|documentar(?:y|ies)|episodes?|vlogs?|stor(?:y|ies))';
 const said = "(?:[\\p{L}\\d’'-]+ ){0,4}?";
 /** What leads from the film to what is in it. */
 const shows = '(?:of|about|where|with|in which|showing|that shows|featuring)';
-const please = '(?:please |pls |(?:hi|hey|hello)[,!]? )*';
+const please = '(?:please |pls |(?:hi|hey|hello|ok|okay|so|well)[,!]? )*';
+/** What is asked to be seen does something: "… a dog chasing a ball". */
+const doing = '(?=(?:an?|the|my|our|his|her|two|three|some|\\p{Lu})[^.!?]*\\p{L}{2,}ing\\b)';
 const asks =
   "(?:(?:can|could|would|will) (?:you|we|i) (?:please )?|i(?:['’]d| would)? (?:want|like|love|need)(?: you)? to |let['’]?s |we (?:need|want) )";
 const makes = '(?:show|make|create|film|generate|give|animate|produce|do|render|shoot|see|watch|have|get)';
@@ -19,9 +21,11 @@ const patterns = [
   `${please}(?:show (?:me|us) |${asks}(?:show|see|watch|draw|animate)(?: me| us)? )(?:how )?`,
   `${please}(?:imagine|picture)(?: this[:,]?| that)? (?=an? |the |two |three |my )`,
   `watch (?=this |how |my )(?:how )?`,
-  // "The camera shows …", "this video captures …", "in this clip we see …".
-  `(?:in )?(?:the|this|an?|our|my) (?:(?:short|funny|whole|first|last|next|opening|final) )?(?:camera|footage|photo|picture|image|shot|${film}),? (?:we (?:can )?see |you (?:can )?see |shows? (?:us )?|showing |depicts? |captures? |features? |is (?:of|about|showing) |(?:starts|begins|opens) with )(?:how )?`,
-  '(?:here |now |then )?(?:we|you) (?:can |could )?see (?:how |that )?(?=an? |the |two |three |some |several |many |people |somebody |someone )',
+  // "Give me a dog chasing its tail", "can we have …", "I'd like to have …"; "I want a dog to chase a ball".
+  `${please}(?:(?:show|give)(?: me| us)? |${asks}have )${doing}`,
+  `${please}(?:i (?:want|need|would like)|i['’]d (?:like|love)|we (?:want|need)) (?=(?!to |it )(?:[\\p{L}'’-]+ ){1,4}to \\p{L}+)`,
+  // "Scene: …", "idea: …".
+  '(?:scene|prompt|idea|plot|story|video): *',
   // "A shot of …", "close footage of …": how it was filmed is read by itself (`camera-words.ts`).
   `(?:(?:an?|the|some) )?(?:(?:video|film|stock|short|amateur|beautiful|funny) )?(?:footage|shots?|recording|view|scene|gif|vlog|render|animation) (?:of|in which|where) (?=[^.!?]*\\p{L}{3,}ing\\b)`,
   // What only leads to what is told.

@@ -3,12 +3,11 @@ import { likelyGender } from '#contracts/given-names.ts';
 import type { Span } from '#contracts/span.ts';
 import { contraction, withApostrophe } from './contractions.ts';
 import { fullNames } from './full-names.ts';
-import { lemma } from './inflections.ts';
 import { namesIn } from './names.ts';
+import { nounOrVerb } from './noun-or-verb.ts';
 import { nounOfName, oneName } from './one-name.ts';
 import { figureGender, figureNames } from './story-figures.ts';
 import type { Token } from './token.ts';
-import { verbs } from './verbs.ts';
 
 export type { Token };
 
@@ -118,7 +117,7 @@ function tagged(tokens: Token[], piece: string, names: ReadonlySet<string>): Tok
       i = at + 1;
     }
   }
-  return tokens.map((t, k) => ({ ...t, tags: watered(tokens, k) ?? t.tags }));
+  return tokens.map((t, k) => ({ ...t, tags: tagsOfFigure(t.text) ?? nounOrVerb(tokens, k) ?? t.tags }));
 }
 
 const NAME = ['Noun', 'Singular', 'Person', 'FirstName', 'ProperNoun'];
@@ -126,80 +125,13 @@ function tagsOfName(name: string): ReadonlySet<string> {
   const gender = likelyGender(name);
   return new Set(gender === null ? NAME : [...NAME, gender === 'he' ? 'MaleName' : 'FemaleName']);
 }
-const VERB = new Set(['Verb', 'PresentTense']);
-
-/** "Waters" is what is done before a determiner, where nothing makes it a noun; "watering can" is one thing. Else null. */
-function watered(tokens: readonly Token[], k: number): ReadonlySet<string> | null {
-  const [before, { word }, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
-  if (word === 'jack-in-the-box') return NOUN;
-  const figure = figureGender(tokens[k]!.text);
-  if (figure !== null) return new Set([...NAME, figure === 'he' ? 'MaleName' : 'FemaleName']);
-  if (word === 'can' && cans.test(before?.word ?? '')) return NOUN;
-  if (word === 'watering' && next?.word === 'can') return NOUN;
-  // "A fresh rose": nothing rose.
-  if (
-    word === 'rose' &&
-    before !== undefined &&
-    ['Determiner', 'Adjective', 'Possessive'].some((tag) => before.tags.has(tag))
-  )
-    return NOUN;
-  if (endsPhrase(tokens, k)) return NOUN;
-  if (endsPhrase(tokens, k - 1)) return VERB;
-  if (goesOnBehindComma(tokens, k)) return VERB;
-  // "A lion and a mouse become friends".
-  if (word === 'become') return VERB;
-  if (/^peels?$/u.test(word) && peeled.test(before?.word ?? '')) return NOUN;
-  // "A girl blushes when …": a noun only behind a word that makes it one.
-  const named = ['Determiner', 'Possessive', 'Adjective', 'Preposition', 'Value'];
-  if (before !== undefined && seldomNouns.test(word) && !named.some((tag) => before.tags.has(tag)))
-    return VERB;
-  // "The bathtub is overflowing" is what it does.
-  if (word === 'overflowing' && /^(?:is|are|was|were)$/u.test(before?.word ?? '')) return VERB;
-  if (word !== 'waters' || before === undefined) return null;
-  const doer = ['Pronoun', 'Noun', 'Person', 'ProperNoun'].some((tag) => before.tags.has(tag));
-  const done = ['Determiner', 'Possessive', 'Noun', 'Pronoun'].some((tag) => next?.tags.has(tag) === true);
-  return doer && done ? VERB : null;
+/** A figure of stories is called by a name; null for any other word. */
+function tagsOfFigure(text: string): ReadonlySet<string> | null {
+  const figure = figureGender(text);
+  return figure === null ? null : new Set([...NAME, figure === 'he' ? 'MaleName' : 'FemaleName']);
 }
-
-/** "A boy with a cold sneezes": what stands alone between "a" and a word on -s is the noun, for "a" has no plural. */
-function endsPhrase(tokens: readonly Token[], k: number): boolean {
-  const [before, t, next, after] = [tokens[k - 1], tokens[k], tokens[k + 1], tokens[k + 2]];
-  // "A little girls team" is a team.
-  if (after?.tags.has('Noun') === true && !after.tags.has('ProperNoun')) return false;
-  return (
-    /^an?$/u.test(before?.word ?? '') &&
-    t?.tags.has('Adjective') === true &&
-    next?.tags.has('Plural') === true &&
-    /[^su]s$/u.test(next.word) &&
-    !onlyPlural.test(next.word)
-  );
-}
-
-const own = /^(?:its|his|her|their|itself|himself|herself|themselves|him|them)$/u;
-const ways = /^(?:into|through|towards?|onto|off|away|across|past|out|up|down|over)$/u;
-
-/** "…, arches its back", "a witch, broom in hand, walks into the shop": no plural stands alone behind a comma and before that. */
-function goesOnBehindComma(tokens: readonly Token[], k: number): boolean {
-  const [before, t, next] = [tokens[k - 1], tokens[k], tokens[k + 1]];
-  const mark = /^(?:and|then)$/u.test(before?.word ?? '') ? tokens[k - 2] : before;
-  if (mark?.text !== ',' || t?.tags.has('Plural') !== true || !/[^su]s$/u.test(t.word)) return false;
-  return own.test(next?.word ?? '') || (ways.test(next?.word ?? '') && verbs.has(lemma(t.word)));
-}
-
-/** Nouns on -s that "a" may stand before all the same. */
-const onlyPlural = /(?:glasses|pants|trousers|scissors|shorts|jeans|binoculars|goggles|series|species|ics)$/u;
 
 export const spanOf = (tokens: readonly Token[]): Span => ({
   start: tokens[0]?.start ?? 0,
   end: tokens.at(-1)?.end ?? 0,
 });
-
-/** What the tagger takes for a noun, and is hardly ever one without a determiner. */
-const seldomNouns =
-  /^(?:blush(?:es)?|swaps?|mows?|surfs?|creaks?|overflows?|auditions?|multiply|multiplies)$/;
-
-/** What a peel is of, where nobody peels: "a banana peel in the park". */
-const peeled = /^(?:banana|orange|lemon|apple|potato|onion|fruit)$/u;
-
-/** What a can is of: no "can" that helps a verb. */
-const cans = /^(?:watering|soda|cola|beer|drinks?|tin|soup)$/u;

@@ -90,6 +90,17 @@ function whoItIs(tokens: readonly Token[], i: number): { n: number; said: Token[
   return names && acts > 0 ? { n, said: [] } : null;
 }
 
+/** "Is busy painting": is painting. "Mia alone opens it": nobody with her. */
+function asMuchAs(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [t, next, before] = [tokens[i], tokens[i + 1], tokens[i - 1]];
+  const doing = next?.kind === 'word' && /.ing$/u.test(next.word) && verbs.has(lemma(next.word));
+  if (t?.word === 'busy' && doing && lemma(before?.word ?? '') === 'be') return { n: 1, said: [] };
+  const named = before?.tags.has('Noun') === true;
+  return t?.word === 'alone' && named && next?.kind === 'word' && verbs.has(lemma(next.word))
+    ? { n: 1, said: [] }
+    : null;
+}
+
 /** "They walk hand in hand": holding hands. */
 function handInHand(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
   const said = tokens.slice(i, i + 3);
@@ -188,6 +199,7 @@ export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
   for (let i = 0; i < tokens.length; ) {
     const other =
       whoIsThere(tokens, i) ??
+      asMuchAs(tokens, i) ??
       handInHand(tokens, i) ??
       turnsOut(tokens, i) ??
       whoItIs(tokens, i) ??
