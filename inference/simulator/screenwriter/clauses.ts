@@ -427,10 +427,19 @@ function readUpToPhrase(r: Reading, tokens: readonly Token[], from: number, s: S
 function doneAfter(chunks: readonly Chunk[], from: number): Chunk | undefined {
   const led = chunks
     .slice(from)
-    .findIndex((c) => !(c.is === 'to' || (c.is === 'verb' && begins.test(c.base))));
+    .findIndex(
+      (c) =>
+        !(
+          c.is === 'to' ||
+          (c.is === 'verb' && begins.test(c.base)) ||
+          (c.is === 'word' && saysWhen.test(c.word))
+        ) && !(c.is === 'join' && c.word === 'then'),
+    );
   const done = chunks[from + led];
   return led > 0 && done?.is === 'verb' ? done : chunks[from];
 }
+/** "It then laughs". */
+const saysWhen = /^(?:then|also|just|suddenly|finally|even|.+ly)$/u;
 const begins = /^(?:start|begin|try|continue|keep)$/u;
 
 /** Reads one chunk; returns the index in `tokens` before which everything is read (0: go on as usual). */

@@ -34,9 +34,9 @@ import { takeOutCards } from './film/card-words.ts';
 import { dialogueOf } from './film/dialogue.ts';
 import { formatOf } from './film/format-words.ts';
 import { lookOf, looksIn } from './film/look-words.ts';
+import { inPlainMarks } from './film/plain-marks.ts';
 import { cutsOf, shotsOf } from './film/shots.ts';
 import { HELD, LAPSE, SHALLOW, styleOf } from './film/style-words.ts';
-import { unquoted } from './film/unquoted.ts';
 import { viewsIn } from './film/view-words.ts';
 import { alterationsIn } from './matter/alterations.ts';
 import { bubbled } from './matter/bubbles.ts';
@@ -113,7 +113,7 @@ const ownPace: ReadonlySet<Action> = new Set([
  * listed with its place in the script and never guessed. Needs `loadScreenwriter()` to have resolved.
  */
 export function writePlan(asked: PlanRequest): ScenePlan {
-  const request = { ...asked, document: { ...asked.document, script: unquoted(asked.document.script) } };
+  const request = { ...asked, document: { ...asked.document, script: inPlainMarks(asked.document.script) } };
   const located = foreignIn(request.document.script) === null ? locationsIn(request.document) : null;
   if (located !== null)
     return severalPlaces(request, located, (part, location) => readPlan(part, null, location));

@@ -101,3 +101,37 @@ describe('what is named in front of who acts does nothing', () => {
     expect(written(text).beats[0]?.actor).toMatch(/^(?:dog|astronaut|mia|grandma)$/u);
   });
 });
+
+describe('two acts are whose they are, however they are joined', () => {
+  const who = [
+    ['a dog', 'it'],
+    ['the boy', 'he'],
+    ['Mia', 'she'],
+  ] as const;
+  const joined: readonly (readonly [string, (who: string, they: string) => string])[] = [
+    ['and', (w) => `${w} drops a plate and laughs`],
+    ['before …ing', (w) => `${w} drops a plate before laughing`],
+    ['having …ed', (w) => `Having dropped a plate, ${w} laughs`],
+    [', who …,', (w) => `${w}, who drops a plate, laughs`],
+    ['not only', (w) => `${w} not only drops a plate but also laughs`],
+    ['it then', (w, t) => `${w} drops a plate, ${t} then laughs`],
+    ['as soon as', (w, t) => `As soon as ${w} drops a plate, ${t} laughs`],
+    ['→', (w) => `${w} drops a plate -> ${w.replace(/^a /u, 'the ')} laughs`],
+  ];
+  it.each(joined)('%s', (_, tell) => {
+    for (const [name, they] of who) {
+      const id = name.replace(/^(?:a|the) /u, '').toLowerCase();
+      expect(acts(sentence(tell(name, they)))).toEqual([`${id} drop `, `${id} laugh `]);
+    }
+  });
+
+  it.each([
+    ['with …ing', 'A dog drops a plate with a monkey laughing.'],
+    ['and next to it', 'A dog drops a plate, and next to it a monkey laughs.'],
+    ['while', 'While a dog drops a plate, a monkey laughs.'],
+    ['because', 'A monkey laughs because a dog drops a plate.'],
+    ['which makes', 'A dog drops a plate, which makes a monkey laugh.'],
+  ])('of two: %s', (_, text) => {
+    expect(acts(text).toSorted()).toEqual(['dog drop ', 'monkey laugh ']);
+  });
+});

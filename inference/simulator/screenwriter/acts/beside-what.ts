@@ -40,10 +40,17 @@ const toIt: ReadonlySet<Action> = new Set([
   'cut',
   'paint',
   'hug',
-  'hold',
 ]);
 /** … in front of somebody, who only looks on. */
-const beforeThem: ReadonlySet<Action> = new Set([...toIt, ...bySomebody, 'throw', 'drop', 'walk', 'give']);
+const beforeThem: ReadonlySet<Action> = new Set([
+  ...toIt,
+  ...bySomebody,
+  'hold',
+  'throw',
+  'drop',
+  'walk',
+  'give',
+]);
 
 /** What comes from above comes down where it does, and stands beside nothing before. */
 export const comesFromAbove: ReadonlySet<Action> = new Set(['fall', 'bounce']);

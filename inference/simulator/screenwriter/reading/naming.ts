@@ -34,7 +34,7 @@ const onItsWay =
   /^(?:land|drift|bounce|hit|fly|sail|float|fall|crash|break|shatter|burst|pop|explode|splash|stick|smash|roll)$/u;
 
 const onFeet =
-  /^(?:run|walk|jog|jump|leap|climb|sit|sleep|dance|hop|crawl|hide|bark|eat|drink|laugh|giggle|smile|grin|wave|yawn|wake|chase|wag|snore|sneeze|cough|burp|hiccup|cry|sob|sing|howl|growl|purr|meow|lick|bite|chew|swallow|sniff|blink|nod|shiver|tremble|gallop|trot|pounce|sneak|tiptoe|bow|clap|stretch|scratch)$/u;
+  /^(?:run|walk|jog|jump|leap|climb|sit|sleep|dance|hop|crawl|hide|bark|eat|drink|laugh|giggle|smile|grin|wave|yawn|wake|chase|wag|snore|sneeze|cough|burp|hiccup|cry|sob|sing|howl|growl|purr|meow|lick|bite|chew|swallow|sniff|blink|nod|shiver|tremble|gallop|trot|pounce|sneak|tiptoe|bow|clap|stretch|scratch|hug|kiss|cuddle|nuzzle|tickle|pet|stare|steal|beg)$/u;
 /** "She drops a bone and it runs away": whoever has feet. */
 const goesOnFeet = (next: Chunk | undefined): boolean => next?.is === 'verb' && onFeet.test(next.base);
 

@@ -26,6 +26,9 @@ const patterns = [
   `${please}(?:i (?:want|need|would like)|i['’]d (?:like|love)|we (?:want|need)) (?=(?!to |it )(?:[\\p{L}'’-]+ ){1,4}to \\p{L}+)`,
   // "Scene: …", "idea: …".
   '(?:scene|prompt|idea|plot|story|video): *',
+  // "The camera shows …", "this video captures …", "in this clip we see …".
+  `(?:in )?(?:the|this|an?|our|my) (?:(?:short|funny|whole|first|last|next|opening|final) )?(?:camera|footage|photo|picture|image|shot|${film}),? (?:we (?:can )?see |you (?:can )?see |shows? (?:us )?|showing |depicts? |captures? |features? |is (?:of|about|showing) |(?:starts|begins|opens) with )(?:how )?`,
+  '(?:here |now |then )?(?:we|you) (?:can |could )?see (?:how |that )?(?=an? |the |two |three |some |several |many |people |somebody |someone )',
   // "A shot of …", "close footage of …": how it was filmed is read by itself (`camera-words.ts`).
   `(?:(?:an?|the|some) )?(?:(?:video|film|stock|short|amateur|beautiful|funny) )?(?:footage|shots?|recording|view|scene|gif|vlog|render|animation) (?:of|in which|where) (?=[^.!?]*\\p{L}{3,}ing\\b)`,
   // What only leads to what is told.

@@ -1,5 +1,5 @@
 import { isKind } from '../beings/kinds.ts';
-import { lemma } from './inflections.ts';
+import { lemma, singular } from './inflections.ts';
 import { determiners, joiners, owners, prepositions } from './lexicon.ts';
 import { isNoun, type Known } from './noun-words.ts';
 import type { Token } from './tokens.ts';
@@ -101,6 +101,56 @@ function asMuchAs(tokens: readonly Token[], i: number): { n: number; said: Token
     : null;
 }
 
+/** "Not only barks but also jumps": both are done. */
+function notOnly(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [t, next] = [tokens[i], tokens[i + 1]];
+  if (t?.word === 'not' && /^(?:only|just)$/u.test(next?.word ?? '')) {
+    const goesOn = tokens
+      .slice(i + 2)
+      .some((x, k, all) => x.word === 'but' && k < 12 && all[k + 1] !== undefined);
+    return goesOn ? { n: 2, said: [] } : null;
+  }
+  return t?.word === 'but' && /^(?:also|even)$/u.test(next?.word ?? '')
+    ? { n: 2, said: [{ ...t, text: 'and', word: 'and' }] }
+    : null;
+}
+
+/** "Drops the plate with everybody laughing": they laugh meanwhile; who is danced or walked with does nothing apart. */
+function withThemDoing(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const t = tokens[i];
+  if (t?.word !== 'with') return null;
+  const does = tokens.findIndex(
+    (x, k) => k > i + 1 && k < i + 6 && /.ing$/u.test(x.word) && x.tags.has('Verb'),
+  );
+  const who = tokens[does - 1];
+  if (does < 0 || who === undefined || held.test(tokens[does]!.word)) return null;
+  const alive =
+    isKind(singular(who.word)) || who.tags.has('FirstName') || /^every(?:body|one)$/u.test(who.word);
+  const named = tokens
+    .slice(i + 1, does - 1)
+    .every((x) => x.kind === 'word' && !prepositions.has(x.word) && !joiners.has(x.word));
+  const main = tokens.slice(0, i).findLast((x) => verbs.has(lemma(x.word)));
+  if (!alive || !named || main === undefined || sociable.test(lemma(main.word))) return null;
+  return { n: 1, said: [{ ...t, text: 'while', word: 'while', tags: WHILE }] };
+}
+const held = /^(?:wearing|holding|carrying|having|being)$/u;
+const sociable =
+  /^(?:play|dance|walk|run|talk|fight|argue|go|come|sit|stand|live|travel|meet|chat|race|swim|fly|sing|ride)$/u;
+const WHILE: ReadonlySet<string> = new Set(['Conjunction']);
+
+/** "…, and next to her Theo dances": he does it, wherever that is. */
+function besideThem(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const before = tokens[i - 1];
+  const opens = before?.kind === 'mark' || /^(?:and|while)$/u.test(before?.word ?? '');
+  const words = tokens.slice(i, i + 4).map((t) => t.word);
+  const n = asideOf.exec(words.join(' '))?.[0].split(' ').length ?? 0;
+  const next = tokens[i + n];
+  const named = next !== undefined && (determiners.has(next.word) || /^\p{Lu}/u.test(next.text));
+  return opens && n > 0 && named ? { n, said: [] } : null;
+}
+const asideOf =
+  /^(?:next to|beside|behind|near|in front of|opposite|above|below|around) (?:him|her|it|them|me|us)\b/u;
+
 /** "They walk hand in hand": holding hands. */
 function handInHand(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
   const said = tokens.slice(i, i + 3);
@@ -200,6 +250,9 @@ export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
     const other =
       whoIsThere(tokens, i) ??
       asMuchAs(tokens, i) ??
+      notOnly(tokens, i) ??
+      besideThem(tokens, i) ??
+      withThemDoing(tokens, i) ??
       handInHand(tokens, i) ??
       turnsOut(tokens, i) ??
       whoItIs(tokens, i) ??
