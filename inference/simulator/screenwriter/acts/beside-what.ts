@@ -42,15 +42,7 @@ const toIt: ReadonlySet<Action> = new Set([
   'hug',
 ]);
 /** … in front of somebody, who only looks on. */
-const beforeThem: ReadonlySet<Action> = new Set([
-  ...toIt,
-  ...bySomebody,
-  'hold',
-  'throw',
-  'drop',
-  'walk',
-  'give',
-]);
+const beforeThem: ReadonlySet<Action> = new Set([...toIt, 'hold', 'throw', 'drop', 'walk', 'give']);
 
 /** What comes from above comes down where it does, and stands beside nothing before. */
 export const comesFromAbove: ReadonlySet<Action> = new Set(['fall', 'bounce']);
@@ -60,7 +52,10 @@ export function happensBeside(draft: Draft, by: string, company: Company): boole
   // "Kicks a football next to a tree", "drops a plate in front of everyone".
   const handled = draft.objects.some((o) => o.by === '');
   const byItself = company.prop(draft.actor) !== undefined;
-  if (by === 'before') return byItself ? byThings.has(draft.action) : handled && beforeThem.has(draft.action);
+  if (by === 'before')
+    return byItself
+      ? byThings.has(draft.action)
+      : bySomebody.has(draft.action) || (handled && beforeThem.has(draft.action));
   if (!near.test(by)) return false;
   if (handled && toIt.has(draft.action)) return true;
   return (byItself ? byThings : bySomebody).has(draft.action);

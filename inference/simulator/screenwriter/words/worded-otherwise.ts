@@ -120,12 +120,19 @@ function withThemDoing(tokens: readonly Token[], i: number): { n: number; said: 
   const t = tokens[i];
   if (t?.word !== 'with') return null;
   const does = tokens.findIndex(
-    (x, k) => k > i + 1 && k < i + 6 && /.ing$/u.test(x.word) && x.tags.has('Verb'),
+    (x, k) =>
+      k > i + 1 &&
+      k < i + 6 &&
+      /.ing$/u.test(x.word) &&
+      (verbs.has(lemma(x.word)) || faceVerbs.has(lemma(x.word))),
   );
   const who = tokens[does - 1];
   if (does < 0 || who === undefined || held.test(tokens[does]!.word)) return null;
   const alive =
-    isKind(singular(who.word)) || who.tags.has('FirstName') || /^every(?:body|one)$/u.test(who.word);
+    isKind(singular(who.word)) ||
+    who.tags.has('FirstName') ||
+    who.tags.has('ProperNoun') ||
+    /^every(?:body|one)$/u.test(who.word);
   const named = tokens
     .slice(i + 1, does - 1)
     .every((x) => x.kind === 'word' && !prepositions.has(x.word) && !joiners.has(x.word));
