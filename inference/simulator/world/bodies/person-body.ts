@@ -29,11 +29,6 @@ const upright = (angle: number): number => {
   return turned <= 1.2 ? angle : Math.sign(angle) * 1.2 * Math.max(0, 1 - (turned - 1.2) / 2);
 };
 
-/** Who stands stands on legs that are all but straight: their hips are so much higher than those of who goes somewhere, of their height. */
-const STRAIGHT = 0.009;
-/** A crouch of no more than this is a breath, and bends no knee of who stands. */
-const BREATH = 0.05;
-
 function solve(p: Posture): Map<string, Pose> {
   const H = p.height;
   const m = p.mirror;
@@ -50,9 +45,7 @@ function solve(p: Posture): Map<string, Pose> {
     const ankle = pointOn({ x: sole.x, y: sole.y, angle: pitch }, -0.03 * H * m, person.ankle * H);
     ankles.set(foot.name, ankle);
   }
-  const stands = p.air.up ? 0 : clamp(1 - 6 * Math.abs(p.velocity), 0, 1);
-  const crouch = p.crouch.value - stands * clamp(p.crouch.value, 0, BREATH);
-  let hips = (person.hip - 0.006 + stands * STRAIGHT - 0.14 * crouch) * H + p.air.y;
+  let hips = (person.hip - 0.006) * H + p.air.y - p.crouch.value * 0.14 * H;
   if (p.seat !== null) hips = p.seat.y;
   else {
     // The hips come down until every standing foot is within its leg's reach.
