@@ -10,7 +10,7 @@ it.each([
   ['A fireman rescues a cat from a tree and the cat climbs back up.', 'tree'],
   ['A boy climbs the ladder, jumps down and climbs up again.', 'ladder'],
 ])('who climbs back up does so where they came down: %s', (script, target) => {
-  const plan = written(script, 'street');
+  const plan = written(script);
   expect(plan.beats.at(-1)).toMatchObject({ action: 'climb', target });
   expect(play(plan).beats.at(-1)?.verdict).toBe('happened');
 });

@@ -244,7 +244,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.target =
       before.findLast((b) => b.action === 'climb' && b.target !== null)?.target ??
       company.props.findLast((p) => /^(?:tree|ladder|rope|pole|lamppost|mast)$/u.test(p.name))?.id ??
-      null;
+      (landmarksOf(company.place).has('tree') ? 'tree' : null);
   // What falls over by itself is what it happens to.
   if (action === 'topple' && draft.objects.length === 0 && company.prop(draft.actor) !== undefined)
     roles.target = draft.actor;
