@@ -34,7 +34,6 @@ const toIt: ReadonlySet<Action> = new Set([
   'kick',
   'catch',
   'open',
-  'ride',
   'juggle',
   'look',
   'cut',

@@ -19,7 +19,7 @@ describe('what is done on furniture and in the air', () => {
     ['A kid on a swing goes higher and higher and then jumps off.', ['swing', 'jump']],
     ['My brother jumps into the pool.', ['swim']],
     ['A drone flies over the city.', ['fly']],
-    ['Jake rides his bike down the street, then crashes into a hedge.', ['ride', 'topple']],
+    ['Jake rides his bike down the street, then crashes into a hedge.', ['ride', 'fall']],
   ])('%s', (script, actions) => {
     const { trace } = staged(script);
     expect(trace.beats.map((b) => [b.action, b.verdict, b.note])).toEqual(
