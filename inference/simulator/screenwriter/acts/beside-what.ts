@@ -30,16 +30,7 @@ const bySomebody: ReadonlySet<Action> = new Set([
 ]);
 
 /** What is done to a thing that is at hand: where it is done sends that nowhere. */
-const toIt: ReadonlySet<Action> = new Set([
-  'kick',
-  'catch',
-  'open',
-  'juggle',
-  'look',
-  'cut',
-  'paint',
-  'hug',
-]);
+const toIt: ReadonlySet<Action> = new Set(['kick', 'catch', 'open', 'juggle', 'look', 'cut', 'paint', 'hug']);
 /** … in front of somebody, who only looks on. */
 const beforeThem: ReadonlySet<Action> = new Set([...toIt, 'hold', 'throw', 'drop', 'walk', 'give']);
 

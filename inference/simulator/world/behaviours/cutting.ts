@@ -2,13 +2,12 @@ import { snaps } from '../../snapping.ts';
 import { isTree } from '../../trees.ts';
 import { slices } from '../change/fracture.ts';
 import { takeApart } from '../change/shattering.ts';
-import { STEP } from '../physics.ts';
-import { clamp } from '../puppets/limb.ts';
 import type { Loose, Stage } from '../stage.ts';
-import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
+import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { felling } from './felling.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
+import { stroke } from './stroke.ts';
 
 /** What hands tear, and what a blade goes through; all else is too hard. Wood gives way to a saw or an axe alone. */
 const torn = /paper|cardboard|cloth|leaf/u;
@@ -65,40 +64,6 @@ export function* cutting(play: Playing): Behaviour {
   yield* wait(0.7);
   const pieces = stage.broken.get(loose.id)?.pieces ?? 0;
   return pieces > 1 ? done(`It is in ${pieces} pieces.`) : failed('It stayed whole.');
-}
-
-/** Down through it and up again; returns whether the hand got there. */
-export function* stroke(
-  { stage, actor }: Playing,
-  at: () => { x: number; y: number },
-  reach: number,
-  hand: 'near' | 'far',
-): Doing<boolean> {
-  const H = actor.height;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const up of [1, 0]) {
-    for (let t = 0; t < 0.22; t += STEP) {
-      const goal = at();
-      const low = clamp((0.5 * H - goal.y) / (0.5 * H), 0, 1);
-      actor.crouch.aim = low;
-      actor.lean.aim = 0.05 + low * 0.8;
-      if (actor.armed) actor.reachFor(hand, goal.x, goal.y + (up * 0.14 + 0.03) * H, 22);
-      else actor.nod.aim = up ? 0.1 : 0.6;
-      const palm = actor.armed ? actor.hand(hand) : actor.mouth();
-      nearest = Math.min(nearest, Math.hypot(palm.x - goal.x, palm.y - goal.y));
-      yield;
-    }
-  }
-  if (nearest > 0.3 * H + reach) return false;
-  stage.sound({
-    kind: 'impact',
-    x: at().x,
-    bodies: [actor.id],
-    materials: ['paper', 'wood'],
-    strength: 0.5,
-    seconds: 0.12,
-  });
-  return true;
 }
 
 /** "The slipper rips": what is soft enough comes apart in two where it is; the rest holds. What flew against it goes through more. */

@@ -5,9 +5,9 @@ import { takeApart } from '../change/shattering.ts';
 import { RAPIER as R } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
-import { stroke } from './cutting.ts';
 import { goTo } from './going.ts';
 import { handOf } from './handling.ts';
+import { stroke } from './stroke.ts';
 
 /** Strokes that fell a paper tree, and how high over the ground they go in, and where it breaks by itself, as shares of its height (judged). */
 const [STROKES, NOTCH, ROOT] = [6, 0.16, 0.06] as const;
