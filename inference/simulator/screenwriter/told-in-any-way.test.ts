@@ -135,3 +135,14 @@ describe('two acts are whose they are, however they are joined', () => {
     expect(acts(text).toSorted()).toEqual(['dog drop ', 'monkey laugh ']);
   });
 });
+
+it.each([
+  ['On a sunny day', 'day', 'clear'],
+  ['One sunny morning,', 'day', 'clear'],
+  ['On a rainy day,', 'day', 'rain'],
+  ['One cold winter night', 'night', 'snow'],
+])('what kind of day it is, is light and weather: %s', (day, time, weather) => {
+  const plan = written(`${day} Mia throws a ball.`, 'park');
+  expect(plan).toMatchObject({ time, weather, understanding: { notUnderstood: [] } });
+  expect(plan.beats.map((b) => `${b.actor} ${b.action}`)).toEqual(['mia throw']);
+});

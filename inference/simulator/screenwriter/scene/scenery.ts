@@ -438,7 +438,7 @@ const times: readonly Word<TimeOfDay>[] = [
 ];
 const weathers: readonly Word<Weather>[] = [
   [
-    /\b((?:pouring |pelting |driving |lashing |torrential )?rain(?:s|ing|y)?|rain ?drops|downpour|thunder(?: ?storms?)?(?!bolt)|drizzle|(?<!(?:snow|sand|dust|ice|brain|fire)[ -]?)storms?(?! ?(?:off|out|away|lantern|trooper))|it(?:['’]s| is| starts) pouring|pour(?:s|ing) (?:down|with rain))\b/iu,
+    /\b((?:pouring |pelting |driving |lashing |torrential )?rain(?:s|ing|y)?|rain ?drops|downpour|stormy|thunder(?: ?storms?)?(?!bolt)|drizzle|(?<!(?:snow|sand|dust|ice|brain|fire)[ -]?)storms?(?! ?(?:off|out|away|lantern|trooper))|it(?:['’]s| is| starts) pouring|pour(?:s|ing) (?:down|with rain))\b/iu,
     'rain',
   ],
   [

@@ -10,6 +10,8 @@ const patterns = [
   '(?:one|every|each|the next|the other) day',
   '(?:every|each|last|next|this) (?:year|week|month|weekend|summer|winter|spring|autumn)',
   '(?:once upon a time|long(?: long)? ago|a long time ago|many years ago|in the end|(?:one|two|three|five|ten) (?:days?|weeks?|years?|hours?|minutes?) later|the next morning)',
+  // What kind of day it is: its light and its weather are read by themselves (`scenery.ts`).
+  '(?:on |one |this |that )?(?:an? )?(?:(?:beautiful|lovely|nice|fine|bright|warm|hot|sunny|cold|chilly|quiet|lazy|ordinary|normal|perfect|rainy|snowy|stormy|foggy|windy|winter|summer|autumn|spring) )+(?:day|morning|afternoon|evening|night)(?=,? \\p{L})',
   // By what goes on at that time of every day or year.
   '(?:(?:right|just|shortly|long|soon) )?(?:before|after|during|at) (?:breakfast|lunch|dinner|supper|brunch|bedtime|lunchtime|dinnertime|teatime)',
   '(?:(?:right|just|shortly|long|soon) )?(?:before|after) (?:school|work|class|practice|training|church|nightfall)',
