@@ -53,7 +53,7 @@ function seatedOn(actor: Puppet, { body, prop }: Loose): void {
 }
 
 /** Who sits or stands on it. */
-export const ridersOf = (stage: Stage, loose: Loose): Puppet[] =>
+const ridersOf = (stage: Stage, loose: Loose): Puppet[] =>
   [...stage.puppets.values()].filter(
     (p) =>
       stage.onTop.get(p.id)?.where === loose.id ||
