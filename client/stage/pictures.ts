@@ -3,6 +3,7 @@ import { drawCar } from '#art/puppets/car.ts';
 import { drawDog } from '#art/puppets/dog.ts';
 import { finsOf } from '#art/puppets/fins.ts';
 import { drawFish } from '#art/puppets/fish.ts';
+import { drawThingFace } from '#art/puppets/living-thing.ts';
 import { drawPerson } from '#art/puppets/person.ts';
 import { plumageOf } from '#art/puppets/plumage.ts';
 import { calmFace, standingPose } from '#art/puppets/pose.ts';
@@ -12,6 +13,7 @@ import { ballKind, drawBall } from '#art/things/balls.ts';
 import { drawShape, shapeKind } from '#art/things/shapes.ts';
 import { mediaPaths } from '#contracts/media-paths.ts';
 import { buildOf } from '#contracts/rig-neck.ts';
+import { livingThing } from '#contracts/rig-thing.ts';
 import type { Figure } from './figures.ts';
 import { stageCamera } from './frame.ts';
 import { isOwnCameo } from './own-cameos.ts';
@@ -128,6 +130,10 @@ const drawn = (figure: Figure, pixels: number): Picture | null => {
     return inMetres({ width: figure.width * 1.2, height: h * 1.1, below: h * 0.1 }, pixels, (g) => {
       g.translate(0, h / 2);
       drawShape(g, shape, { width: figure.width, height: h }, { tint: figure.tint, seed: figure.id });
+      if (figure.kind !== 'cast') return;
+      // Here the body stands without its legs, as high as the whole of it.
+      g.scale(h / livingThing.bodyHeight, h / livingThing.bodyHeight);
+      drawThingFace(g, { ...calmFace, expression: 'happy' }, figure.thing, figure.look);
     });
   return null;
 };
