@@ -3,7 +3,6 @@ import { aspectOf, readShowing, tellAspect } from './reading/aspects.ts';
 import { readAtWork } from './reading/at-work.ts';
 import { causesOthers, readCarrier } from './reading/carriers.ts';
 import { endClause } from './reading/clause-ends.ts';
-import { readWinning } from './reading/contests.ts';
 import { readCounting } from './reading/counting.ts';
 import { readDisguise } from './reading/disguises.ts';
 import { readSame } from './reading/does-too.ts';
@@ -21,6 +20,7 @@ import {
   readNear,
   readStranger,
 } from './reading/strange-verbs.ts';
+import { readWinning } from './rewording/contests.ts';
 import { readBalance, readSaving } from './verb-rules/balancing-read.ts';
 import { readAppearing, readBecoming } from './verb-rules/becoming-read.ts';
 import { readBodyInto } from './verb-rules/body-into.ts';

@@ -1,5 +1,5 @@
 import { subjectEnd } from '../reading/subject-end.ts';
-import { isDeed } from '../words/acting-nouns.ts';
+import { isDeed } from '../rewording/acting-nouns.ts';
 import { lemma } from '../words/inflections.ts';
 import { joiners } from '../words/lexicon.ts';
 import type { Known } from '../words/noun-words.ts';

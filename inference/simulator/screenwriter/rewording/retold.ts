@@ -1,7 +1,7 @@
-import { lemma, singular } from './inflections.ts';
-import { determiners, joiners, owners, prepositions } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { verbs } from './verbs.ts';
+import { lemma, singular } from '../words/inflections.ts';
+import { determiners, joiners, owners, prepositions } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+import { verbs } from '../words/verbs.ts';
 
 /** So many words of a sentence, and what they are told as. */
 type Retold = { n: number; said: Token[] } | null;

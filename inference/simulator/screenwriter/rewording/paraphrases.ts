@@ -1,9 +1,9 @@
 import nlp from 'compromise';
-import { bodyParts } from './body-parts.ts';
-import { lemma } from './inflections.ts';
-import { joiners, prepositions } from './lexicon.ts';
-import { routineNamed, routineWord } from './routine-words.ts';
-import type { Token } from './tokens.ts';
+import { bodyParts } from '../words/body-parts.ts';
+import { lemma } from '../words/inflections.ts';
+import { joiners, prepositions } from '../words/lexicon.ts';
+import { routineNamed, routineWord } from '../words/routine-words.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** Water outdoors; where it is the place of the film, its word has been read already. */
 const WATERS = '(?: an?| the)?$| (?:an?|the) (?:\\p{L}+ )?(?:river|lake|pond|stream|creek|brook|puddle)';

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 const missiles =
   /^(?:snowballs?|balls?|arrows?|stones?|rocks?|pebbles?|darts?|pies?|pillows?|tomato(?:es)?|eggs?|frisbees?|boomerangs?|football|basketball|shoes?|spears?|bananas?|apples?)$/u;

@@ -1,6 +1,6 @@
-import { lemma } from './inflections.ts';
-import { determiners, prepositions } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { lemma } from '../words/inflections.ts';
+import { determiners, prepositions } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** Events that people make together, and the verb that they make them with. */
 const events: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,6 @@
-import { lemma } from './inflections.ts';
-import { owners } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { lemma } from '../words/inflections.ts';
+import { owners } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** Nouns for what somebody does, and the verb of it. */
 const deeds: Readonly<Record<string, string>> = {

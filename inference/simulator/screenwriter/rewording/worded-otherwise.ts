@@ -1,9 +1,9 @@
 import { isKind } from '../beings/kinds.ts';
-import { lemma, singular } from './inflections.ts';
-import { determiners, joiners, owners, prepositions } from './lexicon.ts';
-import { isNoun, type Known } from './noun-words.ts';
-import type { Token } from './tokens.ts';
-import { faceVerbs, verbs } from './verbs.ts';
+import { lemma, singular } from '../words/inflections.ts';
+import { determiners, joiners, owners, prepositions } from '../words/lexicon.ts';
+import { isNoun, type Known } from '../words/noun-words.ts';
+import type { Token } from '../words/tokens.ts';
+import { faceVerbs, verbs } from '../words/verbs.ts';
 
 /** Places with people in them who all do something: "the whole street laughs". */
 const peopled =

@@ -1,5 +1,5 @@
-import { determiners } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { determiners } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 
 const vessels =
   /^(?:tank|aquarium|bathtub|tub|pool|basin|sink|bucket|bowl|glass|jar|beaker|cup|vase|pot|container|tray|trough|pond)$/u;

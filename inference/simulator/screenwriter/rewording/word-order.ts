@@ -1,6 +1,11 @@
 import { heldInHand } from '../acts/in-hand.ts';
 import { startledBy } from '../acts/startled-by.ts';
 import { isKind } from '../beings/kinds.ts';
+import { doesToo } from '../reading/does-too.ts';
+import { saidInFront } from '../reading/said-in-front.ts';
+import { soMuchThat } from '../reading/so-much-that.ts';
+import { subjectEnd } from '../reading/subject-end.ts';
+import { takenOffFirst } from '../reading/taken-off-first.ts';
 import { racedAndWon } from '../words/beating.ts';
 import { lemma, singular } from '../words/inflections.ts';
 import { determiners, joiners, ordinals, owners, prepositions } from '../words/lexicon.ts';
@@ -8,11 +13,6 @@ import { nearActs } from '../words/near-acts.ts';
 import { isNoun, type Known } from '../words/noun-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { faceVerbs, verbs } from '../words/verbs.ts';
-import { doesToo } from './does-too.ts';
-import { saidInFront } from './said-in-front.ts';
-import { soMuchThat } from './so-much-that.ts';
-import { subjectEnd } from './subject-end.ts';
-import { takenOffFirst } from './taken-off-first.ts';
 
 /** "Let's dance" is what we do. */
 function letUs(tokens: readonly Token[]): readonly Token[] {

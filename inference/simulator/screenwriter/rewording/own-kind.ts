@@ -1,6 +1,6 @@
-import { lemma } from './inflections.ts';
-import type { Token } from './tokens.ts';
-import { verbs } from './verbs.ts';
+import { lemma } from '../words/inflections.ts';
+import type { Token } from '../words/tokens.ts';
+import { verbs } from '../words/verbs.ts';
 
 const FLOCK = '(?:herd|pack|flock|group|school|pride|colony|troop|swarm|team)';
 const joins = new RegExp(

@@ -1,9 +1,9 @@
 import { byThing } from '../placing/furnishing.ts';
+import { beginAct, beginDraft } from '../reading/doing.ts';
+import type { ReadVerb } from '../reading/reading.ts';
 import { determiners, joiners, owners, prepositions } from '../words/lexicon.ts';
 import { placeIn } from '../words/token.ts';
 import type { Token } from '../words/tokens.ts';
-import { beginAct, beginDraft } from './doing.ts';
-import type { ReadVerb } from './reading.ts';
 
 const CONTEST = /^(?:contests?|competitions?|battles?|tournaments?|championships?)$/u;
 const PRIZE = /^(?:prizes?|medals?|trophy|trophies|cups?|awards?)$/u;

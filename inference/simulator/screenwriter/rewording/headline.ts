@@ -1,10 +1,10 @@
+import { isVerbAt } from '../reading/chunks.ts';
+import { nounPhraseAt } from '../reading/noun-phrases.ts';
+import { subjectEnd } from '../reading/subject-end.ts';
 import { determiners, joiners, numbers, owners, prepositions } from '../words/lexicon.ts';
 import type { Known } from '../words/noun-words.ts';
 import { stated } from '../words/stated.ts';
 import type { Token } from '../words/tokens.ts';
-import { isVerbAt } from './chunks.ts';
-import { nounPhraseAt } from './noun-phrases.ts';
-import { subjectEnd } from './subject-end.ts';
 
 /**
  * "Two kids at the beach, a wave knocks over their sandcastle": what stands before the comma says who is there and how, and does nothing

@@ -1,0 +1,81 @@
+import { withArticles } from '../acts/animal-callings.ts';
+import type { Company } from '../beings/company.ts';
+import { withCausedVerbs } from '../reading/carriers.ts';
+import type { Referrer } from '../reading/refer.ts';
+import { withConsequenceVerbs } from '../verb-rules/causing-read.ts';
+import { runsOut } from '../verb-rules/running-out.ts';
+import type { Token } from '../words/tokens.ts';
+import { withActingNouns } from './acting-nouns.ts';
+import { contestsNamed } from './contests.ts';
+import { eventful, heldBetween } from './events.ts';
+import { insideIs } from './inside-is.ts';
+import { ofItsKind } from './own-kind.ts';
+import { withThrowers } from './owned-missiles.ts';
+import { plainly } from './paraphrases.ts';
+import { retold } from './retold.ts';
+import { toldAside } from './told-aside.ts';
+import { toldInFull } from './told-short.ts';
+import { vesselFirst } from './vessel-first.ts';
+import { inOrder, ofTheirOwn, oneOfThem } from './word-order.ts';
+import { wordedPlainly } from './worded-otherwise.ts';
+import { flocks, piecesOfChess, someOfThose } from './words-left-out.ts';
+
+/** Who and what is known as a sentence begins. */
+export type SoFar = {
+  company: Company;
+  refer: Referrer;
+  /** The kind of thing that was named last before it ("bowl"). */
+  thing: string | null;
+  /** The kind of being that was spoken of last before it ("dog"). */
+  being: string | null;
+};
+
+/** One rewording: the tokens of a sentence to tokens that say the same more plainly. */
+type Rewording = (tokens: readonly Token[], known: SoFar) => readonly Token[];
+
+/** A rewording of one token at a time. */
+const each =
+  (one: (t: Token, i: number, all: readonly Token[], known: SoFar) => Token | readonly Token[]): Rewording =>
+  (tokens, known) =>
+    tokens.flatMap((t, i, all) => one(t, i, all, known));
+
+const inOneAfterAnother =
+  (rewordings: readonly Rewording[]): Rewording =>
+  (tokens, known) =>
+    rewordings.reduce((told, reword) => reword(told, known), tokens);
+
+/**
+ * What is said of who, from left to right and with no word left out. Each takes what those before it return: a relative
+ * clause must have closed before the order of its sentence is mended, and numbers are filled in last, when what they count
+ * stands in front of them.
+ */
+export const inPlainOrder = inOneAfterAnother([
+  retold,
+  toldAside,
+  (tokens, { refer }) => wordedPlainly(tokens, refer),
+  (tokens, { refer }) => toldInFull(tokens, refer),
+  (tokens, { company }) => insideIs(tokens, company),
+  (tokens, { refer }) => inOrder(tokens, refer),
+  vesselFirst,
+  (tokens, { refer }) => runsOut(tokens, refer),
+  each((t, i, all, { being }) => oneOfThem(t, i, all, being)),
+  each(flocks),
+  each((t, i, all, { thing }) => ofTheirOwn(t, i, all, thing)),
+  each((t, i, all, { thing }) => someOfThose(t, i, all, thing)),
+  each(piecesOfChess),
+  each((t) => (t.kind === 'word' || /^[,;:()–—]$/u.test(t.text) ? t : [])),
+]);
+
+/** Acts by the verbs that the reader knows: what nouns, events and contests say is done becomes a verb that says so. */
+export const inPlainVerbs = inOneAfterAnother([
+  (tokens, { company }) => withArticles(tokens, company),
+  ofItsKind,
+  withActingNouns,
+  withThrowers,
+  heldBetween,
+  plainly,
+  eventful,
+  contestsNamed,
+  withConsequenceVerbs,
+  withCausedVerbs,
+]);
