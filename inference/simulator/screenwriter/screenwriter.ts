@@ -84,8 +84,8 @@ import { kiteWind, stringsIn, strung, windFor } from './things/strings.ts';
 import { alteredBy, readHere, stagedAlterations } from './verb-rules/altered.ts';
 import { tapsUp } from './verb-rules/running-out.ts';
 import { asidesIn } from './words/asides.ts';
+import { circumstancesIn } from './words/circumstances.ts';
 import { continued } from './words/continued.ts';
-import { datesIn } from './words/dates.ts';
 import { foreignIn } from './words/foreign.ts';
 import { requestsIn } from './words/request-words.ts';
 import { smokeIn } from './words/smoke-words.ts';
@@ -152,7 +152,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const requests = [...requestsIn(script), ...asidesIn(script)];
   for (const { start: from, end, word } of requests)
     notes.understood.push({ span: { start: from, end }, word, as: 'film', kind: 'camera' });
-  const dates = datesIn(script);
+  const dates = circumstancesIn(script);
   for (const { start: from, end, word } of dates)
     notes.understood.push({ span: { start: from, end }, word, as: word.toLowerCase(), kind: 'time' });
   const shape = formatOf(script);

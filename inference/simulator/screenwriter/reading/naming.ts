@@ -25,6 +25,7 @@ import { aliveTogether, handledLast } from './handled-last.ts';
 import { aliveIt, aliveMeant, isUnlikely, themselves } from './he-who-acts.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { readGarment } from './wearing.ts';
+import { wholeMeant } from './whose-part.ts';
 
 /** Verbs that lend themselves to a noun: "gives a hug", "takes a bow". */
 const lenders = new Set('give take make have do get'.split(' '));
@@ -377,7 +378,8 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   // "Reads by the fire", "sleeps in front of the fire".
   r.company.besideNow = /^(?:by|beside|near|before|around|at|in front of)$/u.test(s.preposition);
   if (readVesselOf(r, phrase, s)) return;
-  r.company.bodyNow = s.preposition === '' ? null : bodyOf(r, s);
+  const struck = s.preposition === '' || phrase.determiner !== 'the' ? null : bodyOf(r, s);
+  r.company.bodyNow = struck ?? (parts.has(word) ? wholeMeant(r, phrase, s) : null);
   const found = r.refer.find(phrase, s.acts[0]?.action === 'ride');
   r.company.bodyNow = null;
   r.company.throughNow = false;

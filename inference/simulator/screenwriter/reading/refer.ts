@@ -5,13 +5,13 @@ import { bottled, jarred } from '../../spreadables.ts';
 import { animalWithCalling, callBy } from '../acts/animal-callings.ts';
 import { unnamedHands } from '../acts/unnamed-doer.ts';
 import { canHold } from '../acts/ways.ts';
-import { byKind } from '../beings/casting.ts';
+import { byKind, byName } from '../beings/casting.ts';
 import type { Company } from '../beings/company.ts';
 import { garments } from '../beings/garments.ts';
 import { isName } from '../beings/is-name.ts';
 import { alreadyThere, isWide } from '../beings/kin.ts';
 import { isKnownNoun } from '../beings/known-nouns.ts';
-import { ownerMeant } from '../beings/pronouns.ts';
+import { ME, ownerMeant } from '../beings/pronouns.ts';
 import { remember, toldApart } from '../beings/traits.ts';
 import { mixableIn, vesselsOf, vesselWords } from '../matter/mixtures.ts';
 import { inTurn, othersAgain, rowAgain } from '../placing/rows.ts';
@@ -68,7 +68,10 @@ export class Referrer implements Known {
 
   /** Whom or what a phrase means; an empty list where it means nothing that can stand here (and that is noted). */
   find(said: NounPhrase, ridden = false): Found[] {
-    const heard = turntableIn(this.surfaced(this.bottled(piledUp(paned(said, this.company)))), this.company);
+    const heard = turntableIn(
+      lidded(this.surfaced(this.bottled(piledUp(paned(said, this.company)))), this.company),
+      this.company,
+    );
     const owner = this.ownerOf(heard);
     const { called } = heard.head.at(-1)!;
     const apart = toldApart(this.company, heard);
@@ -86,11 +89,10 @@ export class Referrer implements Known {
     if (mixed !== null) return mixed;
     const word = headWord(phrase);
     if (phrase.part !== null) this.tell([phrase.part], word, 'place');
-    const part =
-      parts.has(word) &&
-      !isKnownNoun(word) &&
-      this.company.landmark(word) === null &&
-      this.company.words.thingOf(word) === null;
+    const thing = isKnownNoun(word) || this.company.words.thingOf(word) !== null;
+    // "Grins with white teeth": none that lie about.
+    const ownBite = this.company.bodyNow !== null && /^(?:teeth|claws)$/u.test(word);
+    const part = parts.has(word) && this.company.landmark(word) === null && (!thing || ownBite);
     const found =
       known !== undefined
         ? take(this, phrase, [{ is: 'actor', id: known.id }], known.name, 'cast')
@@ -192,6 +194,9 @@ export class Referrer implements Known {
     if ('head' in owner) return this.find(owner)[0]?.id ?? null;
     const meant = ownerMeant(owner.word, this.company);
     const nobody = meant === null && this.company.actors.length === 0;
+    // "Falls asleep on my shoulder": whoever tells it is there for that.
+    if (meant === null && parts.has(headWord(phrase)) && /^(?:my|our)$/u.test(owner.word))
+      return (owner.word === 'our' ? this.company.lastPerson : null) ?? byName(this.company, ME)?.id ?? null;
     // "A brick falls on his foot": where nobody is there, it is some man's.
     if (nobody && bodyParts.has(headWord(phrase)) && /^(?:his|her)$/u.test(owner.word))
       return byKind(this.company, owner.word === 'his' ? 'man' : 'woman', null, false)?.id ?? null;
@@ -201,17 +206,12 @@ export class Referrer implements Known {
   /** "Her head": the whole that has it. */
   private partOf(phrase: NounPhrase, owner: string | null): Found[] {
     const c = this.company;
-    // "A pie in the face": of whom it is done to.
-    if (
-      owner === null &&
-      phrase.determiner === 'the' &&
-      c.bodyNow !== null &&
-      ofABody.test(headWord(phrase))
-    ) {
+    // "A pie in the face", "with two fingers": of whom it is done to, or who does it.
+    if (owner === null && c.bodyNow !== null && !/^(?:top|side|end|edge)s?$/u.test(headWord(phrase))) {
       this.tell(phrase.head, c.bodyNow, 'cast');
       return [];
     }
-    if (/^(?:surface|top|bottom|end|side|edge|middle|center|centre)s?$/u.test(headWord(phrase))) {
+    if (/^(?:surface|top|bottom|end|side|edge|corner|middle|center|centre)s?$/u.test(headWord(phrase))) {
       this.tell(phrase.head, 'floor', 'place');
       return [];
     }
@@ -220,6 +220,12 @@ export class Referrer implements Known {
       return c.actor(owner) === undefined
         ? [{ is: 'prop', id: owner, many: false }]
         : [{ is: 'actor', id: owner }];
+    }
+    // "The lid comes off": of what was handled or named last.
+    const whole = ofAThing.test(headWord(phrase)) ? c.prop(c.lastProp ?? '') : undefined;
+    if (whole !== undefined) {
+      this.tell(phrase.head, whole.id, 'prop');
+      return [{ is: 'prop', id: whole.id, many: false }];
     }
     const somebody = /^(?:hand|finger)s?$/u.test(headWord(phrase)) ? unnamedHands(c) : null;
     if (somebody !== null) {
@@ -413,9 +419,6 @@ export class Referrer implements Known {
   }
 }
 
-const ofABody =
-  /^(?:face|head|nose|mouth|back|chest|belly|stomach|shoulder|cheek|knee|leg|foot|arm|hand|ear|eye|neck|tail|paw)s?$/u;
-
 /** "A pile of sand": no jugs of it. */
 function piledUp(said: NounPhrase): NounPhrase {
   const [head] = said.head;
@@ -435,6 +438,22 @@ function paned(said: NounPhrase, { props }: Company): NounPhrase {
   return { ...said, head: [{ ...head, word: PANE }] };
 }
 const PANE = 'glass pane';
+
+/** "The jar lid", "a coffin handle": a part of what is named before it, where both are no thing by themselves. */
+function lidded(said: NounPhrase, { words }: Company): NounPhrase {
+  const of = said.modifiers.at(-1);
+  if (of === undefined || !ofAThing.test(headWord(said)) || words.thingOf(of.word) === null) return said;
+  const both = `${of.word} ${headWord(said)}`;
+  if (words.thingOf(both) !== null || words.draws(both.replaceAll(' ', '-'))) return said;
+  return {
+    ...said,
+    head: [of],
+    modifiers: said.modifiers.slice(0, -1),
+    told: [...said.told, ...said.head.map((token) => ({ token, as: PART }))],
+  };
+}
+
+const ofAThing = /^(?:lid|handle|base|rim|tip|seat)s?$/u;
 
 const isPlain =
   /^(?:untextured|plain|clear|transparent|open|empty|beverage|drink|concentrated|thick|baking|half)$/u;

@@ -1,5 +1,6 @@
 import type { Expression } from '#contracts/world.ts';
 import type { Token } from './tokens.ts';
+import { moods } from './verbs.ts';
 
 /** Moods of several words. */
 const phrases: readonly (readonly [RegExp, Expression])[] = [
@@ -48,6 +49,13 @@ const leads = /^(?:with|in|for|from|out of|full of|filled with|overcome with|ove
 const between =
   /^(?:(?:great|pure|sheer|utter|absolute|total|complete|so much|much|a lot of|mild|deep|sudden|real|true|big) )?/u;
 
+/** "With very serious faces", "with a proud look on her face": what is felt is how the face is described. */
+const faceWorn =
+  /^with (?:(?:an?|the|his|her|its|their|my|our|such an?) )?(?:(?:very|really|so|rather|extremely|terribly|most|terrible|perfect|slightly|big|huge|little|sweet) )*(\p{L}+)(?: \p{L}+)? (?:faces?|looks?|expressions?|eyes|smiles?|grins?)(?: (?:on|in|all over) (?:his|her|its|their|my|our) (?:faces?|lips|eyes))?(?=$| (?!of\b))/u;
+const unmoved = /^(?:serious|straight|poker|blank|stony|deadpan|calm|neutral|solemn|earnest|innocent)$/u;
+const expressionOf = (word: string): Expression | undefined =>
+  unmoved.test(word) ? 'neutral' : Object.hasOwn(moods, word) ? moods[word] : undefined;
+
 /** The mood whose phrase begins at `i`, and how many tokens say it; null where none does. `acting`: something is done already. */
 export function moodAt(
   tokens: readonly Token[],
@@ -68,6 +76,9 @@ export function moodAt(
     if (mood !== undefined && !(lead === 'in' && noun === 'love') && next !== 'of')
       return { mood, n: `${lead} ${more}${noun}`.split(' ').length };
   }
+  const worn = faceWorn.exec(ahead);
+  const how = worn === null ? undefined : expressionOf(worn[1] ?? '');
+  if (worn !== null && how !== undefined) return { mood: how, n: worn[0].split(' ').length };
   for (const [pattern, mood] of phrases) {
     if (acting && !/^\^with /u.test(pattern.source)) continue;
     const match = pattern.exec(ahead);
