@@ -136,6 +136,13 @@ export const Garment = z.enum([
   'flippers',
   'rollerskates',
   'iceskates',
+  // Clothes of those who have none by nature: people wear theirs as colours of what they have on.
+  'jersey',
+  'coat',
+  'onesie',
+  'trousers',
+  'boots',
+  'plating',
 ]);
 export type Garment = z.infer<typeof Garment>;
 

@@ -207,7 +207,8 @@ const ring = (x: number, y: number, r: number): Point[] =>
     return [x + Math.cos(a) * r, y + Math.sin(a) * r] as const;
   });
 
-function bodyPath(g: Surface2D, s: Species): void {
+/** The outline of its trunk. */
+export function bodyPath(g: Surface2D, s: Species): void {
   const deep = (s.heavy ? 0.07 : 0) + (s.low ? 0.1 : 0);
   blob(g, [
     [-0.45, 0.1],
@@ -270,7 +271,8 @@ function body(g: Surface2D, s: Species): void {
   pin(g, quadruped.tailPin[0] + 0.02, quadruped.tailPin[1] - 0.01, s.coat, 0.013);
 }
 
-function neck(g: Surface2D): void {
+/** The outline of what joins trunk and head. */
+export function neck(g: Surface2D): void {
   blob(g, [
     [0.22, 0.13],
     [0.3, 0.27],

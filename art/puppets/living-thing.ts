@@ -2,10 +2,11 @@ import { livingThing as rig } from '#contracts/rig-thing.ts';
 import type { Look } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { darken, fade, lighten } from '../colour.ts';
-import { blob, circle, curve, down, fillWith, ink, lifted, oval, type Point } from '../paint.ts';
+import { blob, box, circle, curve, down, fillWith, ink, lifted, oval, type Point } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 import { standingAnimal } from '../things/stood-up.ts';
 import type { Animal } from '../things/upright-kinds.ts';
+import { coverOf } from './animal-clothes.ts';
 import { drawAnimalFace } from './animal-mouths.ts';
 import { drawFace } from './face.ts';
 import type { PartPose } from './pose.ts';
@@ -42,6 +43,7 @@ export function drawHose(
   mirror: number,
   height: number,
   animal: Animal | null = null,
+  look: Look | null = null,
 ): void {
   const body = parts.find((p) => p.part === 'body');
   const end = parts.find((p) => p.part === part);
@@ -49,7 +51,10 @@ export function drawHose(
   const leg = part.startsWith('foot');
   const side = part.endsWith('near') ? -1 : 1;
   const tall = tallness(parts, height);
-  const { color, width, shoulder } = limbOf(animal, leg);
+  const { color: own, width, shoulder } = limbOf(animal, leg);
+  // Sleeves and trousers.
+  const cloth = animal === null || look === null ? null : coverOf(look, leg ? 'legs' : 'sleeves');
+  const color = cloth ?? own;
   const x = side * (leg ? rig.hipX : shoulder / Math.sqrt(tall)) * height * mirror;
   const y = (leg ? rig.hipY : rig.shoulderY - (animal === null ? 0 : 0.035)) * tall * height;
   const c = Math.cos(body.angle);
@@ -115,6 +120,9 @@ function flipper(
 
 /** A shoe or a glove in its own frame (height 1, facing right); of an animal its paw, hoof, web or claw. */
 export function drawThingPart(g: Surface2D, look: Look, part: string, animal: Animal | null = null): void {
+  const boots = animal === null ? null : coverOf(look, 'feet');
+  if (boots !== null && part.startsWith('foot'))
+    return boot(g, part.endsWith('far') ? darken(boots, 0.2) : boots);
   if (animal !== null) return part.startsWith('hand') ? palmOf(g, animal, part) : soleOf(g, animal, part);
   if (part.startsWith('hand')) {
     lifted(g, { blur: 0.025, alpha: 0.3 }, () => {
@@ -203,6 +211,15 @@ function soleOf(g: Surface2D, a: Animal, part: string): void {
     ]);
     ink(g, fade(darken(color, 0.5), 0.5), 0.009);
   }
+}
+
+/** A shoe with a shaft that reaches up the leg. */
+function boot(g: Surface2D, color: string): void {
+  const [w, h] = rig.foot;
+  sheet(g, color, 0.12, 0, () => box(g, -w * 0.46, -h * 0.2, w * 0.62, 0.13, 0.015));
+  shoe(g, color);
+  box(g, -w * 0.5, 0.095, w * 0.7, 0.024, 0.01);
+  fillWith(g, lighten(color, 0.3));
 }
 
 function shoe(g: Surface2D, color: string): void {

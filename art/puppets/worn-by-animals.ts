@@ -20,11 +20,27 @@ export function drawWornByAnimal(g: Surface2D, look: Look): void {
   g.save();
   g.translate(onFourLegs.x, onFourLegs.y);
   g.scale(onFourLegs.scale, onFourLegs.scale);
-  drawWorn(g, masked(look), 'onFace');
+  drawWorn(g, masked(bare(look)), 'onFace');
   g.translate(-0.05, -0.015);
-  drawWorn(g, look, 'onHead');
+  drawWorn(g, bare(look), 'onHead');
+  g.restore();
+  // Beards and fangs are about the mouth, which is farther ahead than in a face.
+  const hairy = { ...look, wears: look.wears.filter(({ what }) => aboutMouth.test(what)) };
+  g.save();
+  g.translate(onMuzzle.x, onMuzzle.y);
+  g.scale(onMuzzle.scale, onMuzzle.scale);
+  drawWorn(g, hairy, 'onFace');
+  drawWorn(g, hairy, 'onHead');
   g.restore();
 }
+
+/** A muzzle's end, from the middle of a head, and how much less wide than a face it is. */
+const onMuzzle = { x: 0.16, y: -0.045, scale: 0.72 } as const;
+const aboutMouth = /^(?:beard|goatee|moustache|fangs)$/u;
+const bare = (look: Look): Look => ({
+  ...look,
+  wears: look.wears?.filter(({ what }) => !aboutMouth.test(what)),
+});
 
 /** What an animal on four legs has on its paws, in the frame of a lower leg. */
 export function drawWornOnPaw(g: Surface2D, look: Look): void {

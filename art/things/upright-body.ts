@@ -25,7 +25,7 @@ export const mirrored = (half: readonly Point[]): Point[] => [
 ];
 
 /** Neck, shoulders and hips. */
-const trunk = ([shoulder, hip]: Animal['trunk'], by = 1): Point[] =>
+export const trunk = ([shoulder, hip]: Animal['trunk'], by = 1): Point[] =>
   mirrored([
     [0, 0.06],
     [0.62 * shoulder * by, 0.035],

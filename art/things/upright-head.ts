@@ -8,7 +8,7 @@ import type { Animal } from './upright-kinds.ts';
 export const HEAD = 0.22;
 const AHEAD = 0.035;
 
-const skull = ([rx, ry, cheek]: Animal['head']): Point[] =>
+export const skull = ([rx, ry, cheek]: Animal['head']): Point[] =>
   mirrored([
     [0, HEAD + ry],
     [0.58 * rx, HEAD + 0.88 * ry],

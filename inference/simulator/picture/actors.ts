@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { birdOrder } from '#art/puppets/bird.ts';
 import { blankLook, blankSpecies } from '#art/puppets/blank.ts';
+import { drawClothesOnFours } from '#art/puppets/clothes-on-fours.ts';
 import { isBust, placeCutOut } from '#art/puppets/cut-out.ts';
 import { dogOrder, drawDogPart } from '#art/puppets/dog.ts';
 import { drawSnoutFace } from '#art/puppets/dog-face.ts';
@@ -126,6 +127,7 @@ export function actorItems(
     const large = rig === 'quadruped' && part === 'head' ? headOf(height) : 1;
     items.push(
       item(at, pose, height * mirror * large, height * large, sprite, (g) => {
+        if (!blank && rig === 'quadruped') drawClothesOnFours(g, look, species, part);
         if (!blank && part.startsWith('lower-leg')) drawWornOnPaw(g, look);
         if (part !== 'head' || blank) return;
         if (rig === 'person' && behind) drawNape(g, look);

@@ -3,6 +3,7 @@ import { birdOrder, drawBirdFace, drawBirdLeg, drawBirdPart } from '#art/puppets
 import { carried } from '#art/puppets/bird-head.ts';
 import { blankFins, blankLook, blankPlumage } from '#art/puppets/blank.ts';
 import { carOrder, drawCarFace, drawCarPart } from '#art/puppets/car.ts';
+import { drawCapeBehind, drawClothesUpright } from '#art/puppets/clothes-upright.ts';
 import { finsOf } from '#art/puppets/fins.ts';
 import { drawFishFace, drawFishPart, fishOrder } from '#art/puppets/fish.ts';
 import { drawHose, drawThingFace, drawThingPart, tallness } from '#art/puppets/living-thing.ts';
@@ -57,11 +58,25 @@ export function livingItems(
       const whole = sprites.get(`${prefix}/${id}/body`, 0.62, height, ppm, paint);
       // What it loses in height it gains in width, so that it stays as much as it was. A thing is not mirrored,
       // or its lettering would be: only its face turns.
+      const caped = !blank && look.wears?.some(({ what }) => what === 'cape') === true;
       return [
+        ...(caped
+          ? [
+              {
+                ...line(z - 0.01, (g) => {
+                  g.translate(pose.x, pose.y);
+                  g.rotate(pose.angle);
+                  g.scale((height / Math.sqrt(tall)) * mirror, height * tall);
+                  drawCapeBehind(g, look);
+                }),
+              },
+            ]
+          : []),
         item(at, pose, height / Math.sqrt(tall), height * tall, whole, (g) => {
           g.scale(mirror, 1);
           if (blank) return;
           drawThingFace(g, face, actor.thing, look);
+          if (animal !== null) drawClothesUpright(g, look, animal);
           drawWornByThing(g, look, actor.thing);
         }),
       ];
@@ -70,7 +85,7 @@ export function livingItems(
       drawThingPart(g, look, part, animal),
     );
     return [
-      line(at - 0.005, (g) => drawHose(g, parts, part, mirror, height, animal)),
+      line(at - 0.005, (g) => drawHose(g, parts, part, mirror, height, animal, look)),
       item(at, pose, height * mirror, height, sprite, (g) => {
         if (part.startsWith('foot')) drawWorn(g, look, 'onFoot');
       }),

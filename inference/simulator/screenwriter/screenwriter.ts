@@ -12,7 +12,7 @@ import { turnsOf } from './acts/games.ts';
 import { byItsJaws, hangingIn } from './acts/hoists.ts';
 import { hurled, hurlsIn } from './acts/hurls.ts';
 import { movesByKind } from './acts/moves-by-kind.ts';
-import { standsUp } from './acts/on-two-legs.ts';
+import { standsUp, standUpDressed } from './acts/on-two-legs.ts';
 import { ownPortions } from './acts/own-portions.ts';
 import { pricked, pricksIn } from './acts/pricks.ts';
 import { growsAsItRolls, inTheSnow } from './acts/rolled-up.ts';
@@ -317,6 +317,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     // Whoever is to throw one back is alive while others throw.
     for (const act of led)
       if (isSnowman(company, act.actor) && comesAlive(act, beats, company)) enliven(company, act.actor);
+    standUpDressed(company, led);
     for (const act of led) {
       if (beats.length >= MOST_BEATS) break;
       if (!swaysByItself(act, company) && comesAlive(act, beats, company)) enliven(company, act.actor);

@@ -1,6 +1,6 @@
 import { costumes } from '#art/wardrobe/costumes.ts';
 import type { Company } from '../beings/company.ts';
-import { canWear } from '../beings/garments.ts';
+import { comesAs } from '../reading/role-in-front.ts';
 import { singular } from '../words/inflections.ts';
 import { determiners, owners } from '../words/lexicon.ts';
 import { headWord, type NounPhrase } from '../words/noun-phrase.ts';
@@ -28,6 +28,10 @@ const groups: Readonly<Record<string, number>> = {
   army: 4,
 };
 
+/** Who somebody is, whatever they come as: "a kid superhero", "a grandpa pirate". */
+const isWho =
+  /^(?:kid|child|baby|toddler|teenager|boy|girl|grandma|granny|grandpa|gran|nan|mum|mom|dad|grandmother|grandfather|snowman|gnome|teddy|cactus|scarecrow)$/u;
+
 /** "A penguin waiter" is a penguin: the phrase with the animal as its head. Null for every other phrase. */
 export function animalWithCalling({ words }: Company, phrase: NounPhrase): NounPhrase | null {
   const word = singular(headWord(phrase));
@@ -38,7 +42,11 @@ export function animalWithCalling({ words }: Company, phrase: NounPhrase): NounP
   if (animal === undefined || !(calling || Object.hasOwn(costumes, word) || many !== undefined)) return null;
   const rig = words.kindOf(animal.word)?.rig ?? 'person';
   // A robot that waits at a table is one body too.
-  const isAnimal = (rig !== 'person' && rig !== 'wheeled') || strangers.has(animal.word);
+  const isAnimal =
+    (rig !== 'person' && rig !== 'wheeled') ||
+    strangers.has(animal.word) ||
+    isBeast(animal.word) ||
+    isWho.test(animal.word);
   return isAnimal
     ? {
         ...phrase,
@@ -87,10 +95,6 @@ const isCalling = (t: Token | undefined): boolean => t?.kind === 'word' && calli
 
 /** From then on it goes by its calling too ("the waiter drops the tray"), and wears of its dress what fits its head. */
 export function callBy(company: Company, id: string, calling: string): void {
-  company.change(id, (a) => {
-    const wears = costumes[calling]?.wears.filter(({ what }) => canWear(a.rig, what)) ?? [];
-    const name = a.name.includes(calling) ? a.name : `${a.name} ${calling}`;
-    const own = a.rig === 'person' ? (a.look.wears ?? []) : [];
-    return wears.length > 0 ? { ...a, name, look: { ...a.look, wears: [...own, ...wears] } } : { ...a, name };
-  });
+  comesAs(company, calling, [{ is: 'actor', id }]);
+  company.change(id, (a) => ({ ...a, name: a.name.includes(calling) ? a.name : `${a.name} ${calling}` }));
 }

@@ -1,7 +1,8 @@
 import type { Clothing } from '#contracts/garment.ts';
 import type { BodyPart } from '#contracts/scene-plan.ts';
+import { canWear, pieceOn } from '../beings/can-wear.ts';
 import type { Company } from '../beings/company.ts';
-import { canWear, garments } from '../beings/garments.ts';
+import { garments } from '../beings/garments.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { type Zone, zoneOf } from '../things/treatments.ts';
 import { lemma } from '../words/inflections.ts';
@@ -35,7 +36,7 @@ export function dressesOthers(draft: Draft, company: Company): void {
   const hairdo = draft.action === 'touch' && head ? hairdos.find(([p]) => p.test(verb))?.[1] : undefined;
   if (hairdo !== undefined && hairdo !== null) {
     const whose = company.actor(person?.found.id ?? draft.actor);
-    if (whose === undefined || !canWear(whose.rig, hairdo)) return;
+    if (whose === undefined || !canWear(whose, hairdo)) return;
     // As tall as one is oneself, hair is reached where it falls.
     const own = company.actor(draft.actor)?.height ?? 1;
     draft.part = whose.height > 0.9 * own ? 'neck' : 'head';
@@ -66,10 +67,16 @@ export function dressesOthers(draft: Draft, company: Company): void {
   const piece = draft.objects.find((o) => o.by === '' && company.prop(o.found.id) !== undefined);
   const prop = company.prop(piece?.found.id ?? '');
   const worn = prop === undefined ? undefined : garments[prop.name];
-  if (piece === undefined || prop === undefined || worn == null || !canWear(other.rig, worn.what)) return;
+  if (piece === undefined || prop === undefined || worn == null) return;
+  const what = pieceOn(other, prop.name, worn);
+  if (!canWear(other, what)) return;
   draft.action = 'touch';
-  draft.part = worn.what === null ? 'chest' : at[zoneOf(prop.name) ?? 'head'];
-  draft.garment = { what: worn.what, parts: [...worn.parts], tint: prop.tint ?? worn.tint ?? USUAL };
+  draft.part = what === null ? 'chest' : at[zoneOf(prop.name) ?? 'head'];
+  draft.garment = {
+    what,
+    parts: other.rig === 'person' ? [...worn.parts] : [],
+    tint: prop.tint ?? worn.tint ?? USUAL,
+  };
   draft.spent = true;
   draft.objects = [
     { ...person, by: '' },

@@ -1,5 +1,7 @@
 import { canStandUp, stoodUp } from '#art/things/stood-up.ts';
+import type { PlanActor } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
+import { wearsUpright } from '../beings/can-wear.ts';
 import type { Company } from '../beings/company.ts';
 import { byThing } from '../placing/furnishing.ts';
 import type { Draft } from '../plan/drafts.ts';
@@ -71,7 +73,36 @@ function getsUp(draft: Draft, id: string, company: Company): void {
   const plays =
     (draft.action === 'work' || draft.action === 'music') &&
     draft.objects.some((o) => played.test(company.prop(o.found.id)?.name ?? ''));
-  if (!(takesHands.has(draft.action) || brushes || plays || handles) || !canStandUp(actor.thing)) return;
+  if (takesHands.has(draft.action) || brushes || plays || handles || draftsUpright(draft, actor))
+    onItsFeet(actor, company);
+}
+
+/** Is what it puts on worn on two legs? */
+const draftsUpright = ({ garment }: Draft, actor: PlanActor): boolean =>
+  garment?.what != null &&
+  wearsUpright({ ...actor.look, wears: [{ what: garment.what, tint: garment.tint }] });
+
+/** Those with a long neck and hooves are themselves on all fours alone. */
+const long: ReadonlySet<string> = new Set(
+  'horse donkey mule zebra pony unicorn camel llama alpaca giraffe deer reindeer moose'.split(' '),
+);
+
+/** "A fox in a raincoat", "a cat in boots": as in picture books, whoever has such clothes on walks on two legs, unless somebody rides it. */
+export function standUpDressed(company: Company, acts: readonly Draft[]): void {
+  for (const actor of company.actors)
+    if (
+      !long.has(actor.thing) &&
+      (actor.rig === 'quadruped' || actor.rig === 'winged') &&
+      wearsUpright(actor.look) &&
+      !acts.some(
+        ({ action, objects }) => action === 'ride' && objects.some(({ found }) => found.id === actor.id),
+      )
+    )
+      onItsFeet(actor, company);
+}
+
+function onItsFeet(actor: PlanActor, company: Company): void {
+  if (!canStandUp(actor.thing)) return;
   const height = Math.min(MOST, Math.max(LEAST, TALLER * actor.height));
   company.change(actor.id, (a) => ({
     ...a,

@@ -1,6 +1,6 @@
 import { pressesHair } from '#art/puppets/hoods.ts';
 import type { Garment } from '#contracts/garment.ts';
-import type { Rig } from '#contracts/scene-plan.ts';
+import { singular } from '../words/inflections.ts';
 
 type Part = 'top' | 'bottom' | 'shoes';
 
@@ -18,7 +18,7 @@ const clothes: readonly (readonly [readonly Part[], string | null, string])[] = 
   [
     ['top'],
     null,
-    'shirt t-shirt tshirt jacket coat raincoat sweater jumper pullover hoodie blouse jersey uniform clothes outfit cardigan tunic costume tank_top polo sweatshirt turtleneck parka anorak windbreaker fleece overcoat blazer leather_jacket denim_jacket crop_top flannel button-up_shirt hawaiian_shirt football_shirt polo_shirt',
+    'shirt t-shirt tshirt jacket coat raincoat sweater jumper pullover hoodie blouse jersey uniform clothes outfit cardigan tunic costume halloween_costume carnival_costume party_costume fancy_dress disguise tank_top polo sweatshirt turtleneck parka anorak windbreaker fleece overcoat blazer leather_jacket denim_jacket crop_top flannel button-up_shirt hawaiian_shirt football_shirt polo_shirt',
   ],
   [
     ['bottom'],
@@ -183,6 +183,14 @@ export const garments: Readonly<Record<string, Worn | null>> = Object.fromEntrie
   ...['ring', 'earrings', 'bracelet'].map((word) => [word, null] as const),
 ]);
 
+/** What is worn by that name, one or several of it ("tuxedos"): undefined for what nobody wears, null for what is too small to be seen. */
+export const garmentNamed = (word: string): Worn | null | undefined =>
+  Object.hasOwn(garments, word)
+    ? garments[word]
+    : Object.hasOwn(garments, singular(word))
+      ? garments[singular(word)]
+      : undefined;
+
 /** What lies about as often as it is worn: "her backpack" alone does not say that she has it on. */
 export const liesAbout =
   /^(?:backpack|rucksack|knapsack|school ?bag|towel|headphones|headset|gloves|mittens|badge|braces|wings|horns|antlers|whiskers|fangs|medals|beads|ring)$/u;
@@ -220,44 +228,3 @@ export const hats: ReadonlySet<Garment> = new Set<Garment>([
   'wreath',
   'bridalveil',
 ]);
-
-/** What animals and living things can have on as well. */
-const byAnimals: ReadonlySet<Garment> = new Set<Garment>([
-  ...hats,
-  'headband',
-  'halo',
-  'bunnyears',
-  'antlers',
-  'feelers',
-  'headphones',
-  'glasses',
-  'sunglasses',
-  'goggles',
-  'monocle',
-  'eyemask',
-  'eyepatch',
-  'mask',
-  'rednose',
-  'scarf',
-  'bowtie',
-  'tie',
-  'stethoscope',
-  'necklace',
-  'apron',
-  'tutu',
-  'rollerskates',
-  'iceskates',
-]);
-const without: Partial<Record<Rig, readonly Garment[]>> = {
-  // Its feet are thin legs.
-  winged: ['rollerskates', 'iceskates', 'apron', 'tutu'],
-  quadruped: ['apron', 'tutu'],
-};
-
-/** Can somebody of that make have it on? */
-export const canWear = (rig: Rig | undefined, what: Garment | null): boolean =>
-  rig === 'person' ||
-  ((rig === 'quadruped' || rig === 'winged' || rig === 'thing') &&
-    what !== null &&
-    byAnimals.has(what) &&
-    without[rig]?.includes(what) !== true);

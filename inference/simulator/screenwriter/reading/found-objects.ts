@@ -2,7 +2,7 @@ import type { Action } from '#contracts/world.ts';
 import { actsThat } from '../acts/acts.ts';
 import { comesFromAbove, happensBeside } from '../acts/beside-what.ts';
 import { canHold } from '../acts/ways.ts';
-import { garments } from '../beings/garments.ts';
+import { garmentNamed } from '../beings/garments.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
 import { carriesAPile } from '../verb-rules/balancing-read.ts';
@@ -69,7 +69,7 @@ function ownedBy(r: Reading, phrase: NounPhrase, draft: Draft): string | null {
   if (owner === null || r.company.actor(owner) === undefined) return null;
   // What one takes off oneself is in hand, and no longer worn.
   const own = owner === draft.actor;
-  return own && garments[headWord(phrase)] === undefined ? null : owner;
+  return own && garmentNamed(headWord(phrase)) === undefined ? null : owner;
 }
 
 /** Acts that something comes off by. */

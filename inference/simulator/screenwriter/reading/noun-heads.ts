@@ -14,6 +14,7 @@ import {
 } from '../words/noun-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbs } from '../words/verbs.ts';
+import { isRole } from './role-in-front.ts';
 
 /** Verbs of which somebody stands first and a thing behind them. */
 const giving = new Set('give hand bring show feed offer buy lend send serve teach'.split(' '));
@@ -96,6 +97,11 @@ export function headAt(
     if (run.length > 0 && /^(?:some|any|every)(?:body|one)$/u.test(t.word)) break;
     if (run.length > 0 && /^(?:stops|stands|lights)$/u.test(t.word) && known.knows(run.at(-1)!.word)) break;
     if (run.length > 0 && !title && !known.knows(longer) && !known.knows(`${run.at(-1)!.word} ${t.word}`)) {
+      // "Ninja kids sneak", "vampire mums": who come as that.
+      if (isRole(run.at(-1)!.word) && isKind(singular(t.word)) && !t.tags.has('Verb')) {
+        run.push(t);
+        continue;
+      }
       // "The dog barks", "Mia and the cat": a head that is known ends before what can be done, and before a name.
       // "The birthday presents": what is drawn is named, whatever else the word can be.
       const drawn = opened && known.knows(t.word) && !known.knows(run.at(-1)!.word) && !actsLike(t.word);

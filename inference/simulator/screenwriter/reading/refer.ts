@@ -3,6 +3,7 @@ import { type Unread, unread } from '#contracts/unread.ts';
 import { mixableNamed } from '../../mixables.ts';
 import { bottled, jarred } from '../../spreadables.ts';
 import { animalWithCalling, callBy } from '../acts/animal-callings.ts';
+import { couldWear, enliven } from '../acts/enliven.ts';
 import { unnamedHands } from '../acts/unnamed-doer.ts';
 import { canHold } from '../acts/ways.ts';
 import { byKind, byName } from '../beings/casting.ts';
@@ -357,7 +358,13 @@ export class Referrer implements Known {
   private animal(animal: NounPhrase, phrase: NounPhrase, owner: string | null, ridden: boolean): Found[] {
     const found = this.named(animal, owner, ridden);
     phrase.strange = animal.strange;
-    for (const one of found) callBy(this.company, one.id, singular(headWord(phrase)));
+    for (const [k, one] of found.entries()) {
+      if (one.is === 'prop' && couldWear(this.company.prop(one.id))) {
+        enliven(this.company, one.id);
+        if (this.company.actor(one.id) !== undefined) found[k] = { is: 'actor', id: one.id };
+      }
+      callBy(this.company, one.id, singular(headWord(phrase)));
+    }
     if (found.length > 0) this.tell(phrase.head, animal.head[0]?.word ?? '', 'cast');
     return found;
   }

@@ -1,4 +1,4 @@
-import { garments } from '../beings/garments.ts';
+import { garmentNamed } from '../beings/garments.ts';
 import { lemma } from '../words/inflections.ts';
 import { owners } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
@@ -46,6 +46,6 @@ function wornAt(tokens: readonly Token[], i: number): number {
   const k = i + (own?.word === 'own' ? 3 : 2);
   const noun = tokens[k];
   if (whose === undefined || noun === undefined || !owners.has(whose.word)) return 0;
-  const worn = garments[noun.word];
+  const worn = garmentNamed(noun.word);
   return worn != null && worn.what !== null && tokens[k + 1]?.word === 'into' ? k : 0;
 }

@@ -12,6 +12,7 @@ import { headSpan, headWord, type NounPhrase } from '../words/noun-phrase.ts';
 import { hasQuality } from '../words/qualities.ts';
 import type { Token } from '../words/tokens.ts';
 import { describesPerson, doesMeanwhile } from './describing.ts';
+import { comesAs } from './role-in-front.ts';
 import { LOOKS, looksSo } from './seen-as.ts';
 
 /** What phrases are looked up in, and where it is noted how their words were taken. */
@@ -72,6 +73,10 @@ function modifier(to: Referring, t: Token, phrase: NounPhrase, as: string, found
   if (to.notes.understood.some(({ span }) => span.start === t.start && span.end > t.start)) return;
   // "A blonde girl", "a Chinese girl": nouns as well.
   if (describesPerson(to.company, to.notes, t, found)) return;
+  if (comesAs(to.company, t.word, found)) {
+    tell(to.notes, [t], to.company.actor(found[0]!.id)?.name ?? as, 'cast');
+    return;
+  }
   // "Dog" of a dog walker, "bus" of a bus driver: what the calling has to do with, and nothing that stands here.
   if (isCalling(headWord(phrase)) && (t.tags.has('Noun') || isKnownNoun(t.word))) {
     tell(to.notes, [t], as, 'cast');

@@ -5,12 +5,14 @@ import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from '../acts/acts.ts';
 import { couldWear, enliven } from '../acts/enliven.ts';
-import { canWear, garments, hats, kindsOfHat, liesAbout, type Worn } from '../beings/garments.ts';
+import { canWear, pieceOn } from '../beings/can-wear.ts';
+import { garmentNamed, hats, kindsOfHat, liesAbout, type Worn } from '../beings/garments.ts';
 import type { Found } from '../plan/found.ts';
 import { lemma } from '../words/inflections.ts';
 import { headWord, type NounPhrase } from '../words/noun-phrase.ts';
 import { disguise } from './disguises.ts';
 import type { Reading, State } from './reading.ts';
+import { comesAs } from './role-in-front.ts';
 import { clothBy, LOOKS } from './seen-as.ts';
 
 /** What these are done to is a thing, and on nobody. */
@@ -29,7 +31,7 @@ const alsoHandles: ReadonlySet<Action> = new Set([
 
 /** What is worn, or put on; false where the phrase means a thing that lies or is held somewhere. */
 export function readGarment(r: Reading, phrase: NounPhrase, s: State): boolean {
-  const garment = garments[headWord(phrase)];
+  const garment = garmentNamed(headWord(phrase));
   const goesOn = s.dressing && s.joined;
   s.dressing = false;
   if (garment === undefined) return false;
@@ -93,7 +95,10 @@ function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn | null, s: St
 
 /** Dresses a puppet: a colour of its clothes, or a piece drawn on it; false where it is no puppet's. */
 export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who: readonly Found[]): boolean {
-  const fits = (f: Found): boolean => canWear(r.company.actor(f.id)?.rig, garment?.what ?? null);
+  const fits = ({ id }: Found): boolean => {
+    const body = r.company.actor(id);
+    return canWear(body, garment == null ? null : pieceOn(body, headWord(phrase), garment));
+  };
   // "In a pirate costume": all of a pirate's dress.
   const calling = phrase.modifiers.at(-1);
   if (/^(?:costume|outfit|uniform|clothes)$/u.test(headWord(phrase)) && calling !== undefined)
@@ -102,6 +107,7 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who:
       return true;
     }
   for (const { id } of who) if (couldWear(r.company.prop(id))) enliven(r.company, id);
+  if (inFancyDress(r, phrase, who)) return true;
   const people = who.filter(fits);
   if (people.length === 0) {
     if (who.length === 0 || !who.every((f) => f.is === 'actor')) return false;
@@ -131,14 +137,19 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who:
   if (garment === null) r.refer.refuse(phrase.head, unread('not-worn'));
   else if (!shown) r.refer.refuse(phrase.head, unread('cameo-clothes'));
   else {
-    const color = tint ?? garment.tint;
-    if (color !== null || print !== undefined)
-      for (const { id } of people) {
+    for (const { id } of people) {
+      const body = r.company.actor(id);
+      const own = pieceOn(body, headWord(phrase), garment);
+      // On an animal clothes are a piece of their own, of some colour.
+      const color =
+        tint ?? garment.tint ?? (garment.what === null && own !== null ? usualOf(headWord(phrase)) : null);
+      if (color === null && print === undefined) continue;
+      if (body?.rig === 'person')
         for (const part of garment.parts)
           r.company.change(id, (a) => ({ ...a, look: sewn(a.look, part, color ?? a.look[part], print) }));
-        const what = garment.what === 'hat' ? (kindsOfHat[before] ?? garment.what) : garment.what;
-        if (what !== null) r.company.wear(id, { what, tint: color ?? PAPER, ...printIt });
-      }
+      const what = own === 'hat' ? (kindsOfHat[before] ?? own) : own;
+      if (what !== null) r.company.wear(id, { what, tint: color ?? PAPER, ...printIt });
+    }
     r.refer.tell(phrase.head, people[0]!.id, 'cast');
   }
   for (const { token, as } of phrase.told)
@@ -156,6 +167,42 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who:
     else r.refer.refuse([t], unread('no-way-to-show'));
   return true;
 }
+
+/** What people come as where it is only said that they are dressed up. */
+const guises = ['pirate', 'clown', 'wizard', 'superhero', 'king', 'cowboy'];
+
+/** "Snails in carnival costumes", "guests in fancy dress": each comes as somebody else. */
+function inFancyDress(r: Reading, phrase: NounPhrase, who: readonly Found[]): boolean {
+  const word = headWord(phrase);
+  const plain = phrase.tint === null && phrase.strange.length === 0;
+  const festive = phrase.modifiers.every((t) =>
+    /^(?:carnival|halloween|party|fancy|fancy-dress|funny|silly)$/u.test(t.word),
+  );
+  if (
+    !plain ||
+    !festive ||
+    !/^(?:(?:halloween |carnival |party )?costumes?|fancy dress|disguises?)$/u.test(word)
+  )
+    return false;
+  const came = who.filter(({ is, id }, k) =>
+    is === 'actor' || r.company.actor(id) !== undefined
+      ? comesAs(r.company, guises[k % guises.length] ?? '', [{ is: 'actor', id }])
+      : false,
+  );
+  if (came.length === 0 || came.length < who.length) return false;
+  r.refer.tell([...phrase.modifiers, ...phrase.head], came[0]!.id, 'cast');
+  return true;
+}
+
+/** The colour that clothes have of which none is said: those for the rain are yellow. */
+const usualOf = (noun: string): string =>
+  /^(?:raincoat|rain coat|wellies|wellingtons|rain boots|slicker|anorak)$/u.test(noun)
+    ? '#f0c24b'
+    : /boots?|shoes|clogs|loafers|moccasins/u.test(noun)
+      ? '#7a4a2e'
+      : /jeans|trousers|pants|shorts/u.test(noun)
+        ? '#4a6a9a'
+        : '#c8486a';
 
 /** Of a piece of no usual colour. */
 const PAPER = '#efe4cf';

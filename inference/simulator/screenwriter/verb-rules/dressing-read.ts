@@ -1,7 +1,8 @@
 import { isOnHead } from '#art/puppets/worn.ts';
 import type { Clothing } from '#contracts/garment.ts';
 import { couldWear, enliven } from '../acts/enliven.ts';
-import { canWear, garments, hats } from '../beings/garments.ts';
+import { canWear, pieceOn } from '../beings/can-wear.ts';
+import { garments, hats } from '../beings/garments.ts';
 import { byThing } from '../placing/furnishing.ts';
 import type { Found } from '../plan/found.ts';
 import { beginAct } from '../reading/doing.ts';
@@ -80,8 +81,8 @@ export const readDressing: ReadVerb = (r, t, base, tokens, s) => {
   const who = s.pending.length > 0 ? s.pending : r.subjects;
   for (const { id } of who) if (couldWear(r.company.prop(id))) enliven(r.company, id);
   const people = who.flatMap((f) => r.company.actor(f.id) ?? []);
-  const { what } = garment;
-  if (people.length === 0 || people.length !== who.length || !people.every((a) => canWear(a.rig, what)))
+  const what = pieceOn(people[0], said.noun, garment);
+  if (people.length === 0 || people.length !== who.length || !people.every((a) => canWear(a, what)))
     return null;
   if (what !== null && isOnHead(what) && people.some((a) => a.cameoId !== null)) return null;
   const haveHands = people.every((a) => a.rig === 'person' || a.rig === 'thing');
@@ -99,7 +100,7 @@ export const readDressing: ReadVerb = (r, t, base, tokens, s) => {
       : undefined;
   const clothing: Clothing = {
     what: had?.what ?? what,
-    parts: [...garment.parts],
+    parts: people[0]?.rig === 'person' ? [...garment.parts] : [],
     tint: said.colour ?? had?.tint ?? garment.tint ?? USUAL,
   };
   beginAct(r, t, base, off ? 'undress' : 'dress', null, tokens, s);
