@@ -3,6 +3,7 @@ import type { MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
 import { KITE_WEIGHT } from './air/kite.ts';
+import { builtMass } from './built-mass.ts';
 import { materialOf, SOAP_FILM } from './materials.ts';
 import { layers, RAPIER as R, withMaterial } from './physics.ts';
 import { isTop } from './puppets/inertia.ts';
@@ -88,6 +89,8 @@ export function massOf(prop: PlanProp): number {
   if (HAT.test(prop.thing)) return FELT * prop.width * (prop.height + prop.width);
   // A cone, round as seen from above.
   if (isTop(prop)) return (density * Math.PI * prop.width ** 2 * prop.height) / 12;
+  const built = builtMass(prop, density);
+  if (built !== null) return Math.max(0.01, built);
   const volume = LONG_FRUIT.test(prop.thing)
     ? (Math.PI / 4) * (0.2 * prop.width) ** 2 * prop.width
     : prop.shape === 'ball'

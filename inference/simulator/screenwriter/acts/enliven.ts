@@ -24,7 +24,7 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
   (living.has(act.action) ||
     // Who trips or faints has legs; a thing that falls does not.
     (act.action === 'fall' && /^(?:trip|stumbl|faint|swoon)/u.test(act.tokens[0]?.word ?? '')) ||
-    (withHands.has(act.action) &&
+    (needsHands(act, company) &&
       !isKey.test(company.prop(act.actor)?.name ?? '') &&
       act.objects.some(
         (o) =>
@@ -59,7 +59,33 @@ const withHands: ReadonlySet<Action> = new Set([
   'ride',
   'drive',
   'throw',
+  'pull',
+  'fold',
+  'peel',
+  'stack',
+  'paint',
+  'mend',
+  'dig',
+  'juggle',
 ]);
+/** Taken up, carried and given by what has a hand for it; a rope and a hook hold without one. */
+const takesUp =
+  /^(?:carr|lift|pick|tak|took|grab|fetch|collect|giv|gave|hand|bring|brought|deliver|hug|steal|stole)/u;
+const holdsAnyway =
+  /(?:rope|hook|crane|magnet|grabber|claw|string|chain|belt|lift|elevator|drone|wave|river|wind|hoist|net|thread|balloon|truck|wagon|cart|tray|basket|bag|box|boat|raft|ship)$/u;
+/** What meets another thing by rolling, falling or sliding pushes it without hands. */
+const pushesAnyway =
+  /(?:ball|boulder|rock|stone|log|barrel|wheel|tire|domino|crate|box|brick|block|cube|wave|piston|door|gate|car|truck|wagon|cart|train|sled|spring|magnet|pendulum|hammer|stick|rod|ramp|marble|coin|puck|disc|bulldozer|wind)$/u;
+/** Is it done with hands here? */
+function needsHands({ action, actor, tokens }: Draft, company: Company): boolean {
+  const name = company.prop(actor)?.name ?? '';
+  const verb = tokens[0]?.word ?? '';
+  if (action === 'push') return company.prop(actor)?.shape !== 'ball' && !pushesAnyway.test(name);
+  if (action === 'hold' || action === 'give' || action === 'put')
+    return takesUp.test(verb) && !holdsAnyway.test(name);
+  return withHands.has(action) && (action !== 'pull' || !holdsAnyway.test(name));
+}
+
 /** What moves these without being alive. */
 const isKey =
   /^(?:key|card|remote|switch|magnet|ball|catapult|cannon|slingshot|trebuchet|volcano|machine|explosion|bomb|spring|fountain)$/u;

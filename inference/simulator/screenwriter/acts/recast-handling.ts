@@ -5,7 +5,7 @@ import type { Company } from '../beings/company.ts';
 import { hatsOn } from '../beings/hats-on.ts';
 import { spreadOn } from '../matter/spreads.ts';
 import { wrungOut } from '../matter/wrung.ts';
-import { byThing, pieceLike } from '../placing/furnishing.ts';
+import { byThing } from '../placing/furnishing.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
 import { isTreeHere } from '../scene/trees-here.ts';
@@ -241,9 +241,6 @@ export const handling: Recasts = {
       draft.action = 'look';
       return;
     }
-    // "Lifts the couch": a piece of the set does not come off it, one like it does.
-    const piece = direct?.found.is === 'landmark' ? pieceLike(direct.found.id, company) : null;
-    if (direct !== undefined && piece !== null) direct.found = piece;
     stolen(draft, company);
     // "Tries the soup": what can be eaten is.
     const tried = company.prop(direct?.found.id ?? '');

@@ -8,6 +8,7 @@ import { baseOf } from '../plan/part-ids.ts';
 import { slopeToSlide } from '../scene/slippery.ts';
 import { dressesOthers } from './dressing-others.ts';
 import { movedByHand } from './moved-by-hand.ts';
+import { takenOffTheSet } from './off-the-set.ts';
 import { pokes } from './pokes.ts';
 import { stepsOnRake } from './rakes.ts';
 import type { RecastAct } from './recast-act.ts';
@@ -101,6 +102,7 @@ export function recast(draft: Draft, company: Company): void {
   }
   const verb = draft.tokens[0]?.word ?? '';
   movedByHand(draft, company);
+  takenOffTheSet(draft, company);
   pokes(draft, company);
   swallows(draft, company);
   stepsOnRake(draft, company);

@@ -18,6 +18,7 @@ const rows: SilhouetteRows = {
   armchair: ['game.armchair', 'cloth', 0.9, 0.95],
   sofa: ['game.sofa', 'cloth', 1.8, 0.85],
   bed: ['bed', 'cloth', 1.9, 0.8],
+  bench: ['bench', 'slats', 1.5, 0.75],
   pillow: ['game.pillow', 'cloth', 0.5, 0.2],
   towel: ['towel-sheet', 'cloth', 0.5, 0.4],
   blanket: ['towel-sheet', 'cloth', 0.8, 0.5],

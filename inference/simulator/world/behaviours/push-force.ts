@@ -1,5 +1,5 @@
 import { hasWheels, RESISTANCE } from '../devices/wheels.ts';
-import { materialOf } from '../materials.ts';
+import { materialOf, surfaces } from '../materials.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 
@@ -43,6 +43,25 @@ function forceToMove(stage: Stage, piece: Loose): number {
   // Pushed near its upper edge, about the lower one on the other side.
   const tip = ((piece.mass + load) * gravity * width) / (2 * 0.9 * height);
   return piece.shape.kind === 'circle' ? 0.1 * tip : Math.min(slide, tip);
+}
+
+/** Metres over its lowest point at which what floats is in the water. */
+const AFLOAT = 0.05;
+
+export function isAfloat(stage: Stage, { body, prop }: Loose): boolean {
+  const { x, y } = body.translation();
+  return stage.inWater(x, y - prop.height / 2 + AFLOAT);
+}
+
+/** Newtons that it takes to drag something along the floor, with what rests on it. */
+export function loadToDrag(stage: Stage, piece: Loose): number {
+  // Afloat, or on its own roundness.
+  if (piece.shape.kind === 'circle' || isAfloat(stage, piece)) return 0;
+  const floor = surfaces[stage.pieces.find((p) => p.part === 'floor')?.surface ?? 'wood-floor'].friction;
+  const friction = hasWheels(piece.prop.thing)
+    ? RESISTANCE
+    : (materialOf(piece.prop.material).friction + floor) / 2;
+  return friction * (piece.mass + loadOn(stage, piece)) * stage.around.gravity;
 }
 
 /** Kilograms that rest on it: of what stands higher, the share that is over it. */

@@ -5,12 +5,14 @@ import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { braking } from './braking.ts';
 import { bookAll, chargeInto, leapAgainst } from './charging.ts';
+import { dragging } from './dragging.ts';
 import { staggersOn } from './falling-into.ts';
 import { goTo, steer } from './going.ts';
-import { easiest, strengthOf } from './push-force.ts';
+import { easiest, isAfloat, strengthOf } from './push-force.ts';
 import { stackOf } from './stack-of.ts';
 import { pushingASwing, swinging } from './swinging.ts';
 import { throwing } from './throwing.ts';
+import { towing } from './towing.ts';
 import { trampling } from './trampling.ts';
 import { carriage, wheeling } from './wheeling.ts';
 
@@ -36,6 +38,9 @@ function towerOf(pieces: Loose[], topples: boolean): Loose[] {
   }
   return pieces.filter((l) => tower.has(l));
 }
+
+/** From so many times one's own mass on, a thing is pushed along with the whole body (judged). */
+const HEAVY = 0.12;
 
 /** What takes less than that share of somebody's strength is swept away low down (judged). */
 const EASY = 0.3;
@@ -65,6 +70,7 @@ export function* pushing(play: Playing): Behaviour {
     return yield* pushingASwing(play, on, target);
   const hung = stage.joined.get(target);
   if (hung?.latched === true) return yield* swinging(play);
+  if (other?.actor.rig === 'wheeled' && beat.action === 'push') return yield* towing(play, other);
   if (other !== undefined) {
     yield* goTo(actor, at.x - way * (0.3 * H + 0.12 * other.height), 'walk', 1.2);
     actor.face(way);
@@ -110,6 +116,11 @@ export function* pushing(play: Playing): Behaviour {
     if (!actor.armed && actor.air.up) bookAll(stage, actor);
   };
   const reach = 0.9 * H + actor.pace.jump ** 2 / (2 * Math.max(stage.around.gravity, 1.62));
+  // What is heavy is leant against; what is light, round or high up is met by hands and feet.
+  const isHeavy = first.mass > HEAVY * actor.mass && first.shape.kind !== 'circle' && !first.prop.fixed;
+  const stands = lowest < 0.1 || isAfloat(stage, first);
+  if (beat.action === 'push' && pieces.length === 1 && isHeavy && hung === undefined && stands)
+    return yield* dragging(play, first, true);
   const isUp = lowest > 0.6 * H && lowest < reach && onTheSet(stage, near, lowest);
   const moved = () =>
     pieces.filter((l, i) => {

@@ -1,10 +1,11 @@
 import { seatShare } from '../../seat-share.ts';
 import { hasWheels } from '../devices/wheels.ts';
-import { RAPIER as R, STEP } from '../physics.ts';
+import { STEP } from '../physics.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { freeWay } from './free-way.ts';
 import { goTo, steer } from './going.ts';
 
 /** What somebody keeps up along the ground, as a share of their own weight (Snook & Ciriello, Ergonomics 34, 1991: some 300 N of 70 kg). */
@@ -76,18 +77,6 @@ export function carriage(stage: Stage, target: string | null): Loose | null {
 /** Metres of floor that it takes to be pushed along. */
 const FREE = 2;
 
-/** How far it could roll that way before something that stands firm, metres. */
-function freeWay(stage: Stage, { body, prop }: Loose, way: number): number {
-  const from = { x: body.translation().x + way * (prop.width / 2 + 0.05), y: 0.25 };
-  const hit = stage.physics.castRay(
-    new R.Ray(from, { x: way, y: 0 }),
-    FAR,
-    true,
-    R.QueryFilterFlags.ONLY_FIXED,
-  );
-  return hit === null ? FAR : hit.timeOfImpact;
-}
-
 /**
  * Walks behind it with both hands at its edge, or ahead of it, and it rolls along with whoever it carries: by a force that
  * arms have, against the weight of all of them.
@@ -103,7 +92,8 @@ export function* wheeling({ stage, beat, actor }: Playing, loose: Loose): Behavi
     const said = beat.heading === 'left' ? -1 : beat.heading === 'right' ? 1 : null;
     const near = pulls ? side : -side;
     const way =
-      said ?? (freeWay(stage, loose, near) < FREE && freeWay(stage, loose, -near) >= FREE ? -near : near);
+      said ??
+      (freeWay(stage, loose, near, FAR) < FREE && freeWay(stage, loose, -near, FAR) >= FREE ? -near : near);
     const behind = pulls ? way : -way;
     const edge = () => body.translation().x + (behind * prop.width) / 2;
     const away = behind * AWAY * H;

@@ -56,6 +56,8 @@ const rolling: ReadonlySet<string> = new Set([
   'own.bumper-car',
   'own.food-truck',
   'own.clothes-rack',
+  // On castors.
+  'own.upright-piano',
 ]);
 
 export const hasWheels = (thing: string): boolean => rolling.has(thing);
