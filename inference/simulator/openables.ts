@@ -2,9 +2,13 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 
 /**
  * How a thing opens: a `leaf` on upright hinges, a `pair` of leaves that part in the middle, a `lid` that is hinged
- * behind, what `unfolds` in the hands, what `rises` on its cord; and how heavy what moves is.
+ * behind, what `unfolds` in the hands, what `rises` on its cord, a house by the door in its `front`, a stall and a garage by
+ * the `shutter` before them; and how heavy what moves is.
  */
-export type Openable = { way: 'leaf' | 'pair' | 'lid' | 'unfolds' | 'rises'; kilograms: number };
+export type Openable = {
+  way: 'leaf' | 'pair' | 'lid' | 'unfolds' | 'rises' | 'front' | 'shutter';
+  kilograms: number;
+};
 
 /** By what a thing is called. An inner door weighs some 20 kg; all else by its size beside that. */
 const rows: Readonly<Record<Openable['way'], Readonly<Record<string, number>>>> = {
@@ -30,6 +34,58 @@ const rows: Readonly<Record<Openable['way'], Readonly<Record<string, number>>>> 
     'game.car-door': 22,
     tent: 1.2,
     greenhouse: 10,
+    'cat flap': 0.3,
+    coffin: 12,
+    hatch: 5,
+    'own.hatch': 5,
+    trapdoor: 7,
+    'own.trapdoor': 7,
+    sarcophagus: 15,
+    birdhouse: 0.3,
+    elevator: 20,
+    sauna: 15,
+    'file-cabinet': 10,
+  },
+  front: {
+    house: 20,
+    hut: 20,
+    cottage: 20,
+    villa: 20,
+    mansion: 30,
+    hotel: 25,
+    bank: 40,
+    hospital: 25,
+    factory: 40,
+    castle: 60,
+    'own.castle': 60,
+    church: 50,
+    'own.church': 50,
+    palace: 60,
+    tower: 40,
+    'own.tower': 40,
+    windmill: 25,
+    treehouse: 8,
+    doghouse: 2,
+    'game.dog-house': 2,
+    igloo: 15,
+    'game.igloo': 15,
+    caravan: 12,
+    shop: 20,
+    dollhouse: 1,
+    rocket: 6,
+    spaceship: 6,
+    'flying-saucer': 20,
+    submarine: 60,
+  },
+  shutter: {
+    stall: 8,
+    stand: 8,
+    kiosk: 8,
+    newsstand: 8,
+    'own.stall': 8,
+    'own.newsstand': 8,
+    'own.food-truck': 8,
+    garage: 25,
   },
   pair: { window: 6, curtain: 1.6, 'window-pane': 6 },
   lid: {
@@ -50,11 +106,16 @@ const rows: Readonly<Record<Openable['way'], Readonly<Record<string, number>>>> 
     bottle: 0.02,
     piano: 4,
     barrel: 3,
+    manhole: 25,
+    beehive: 0.6,
+    toilet: 1.5,
+    oyster: 0.2,
+    'sandwich box': 0.1,
+    'pencil case': 0.05,
     toolbox: 0.6,
     bag: 0.1,
     backpack: 0.15,
     basket: 0.3,
-    coffin: 12,
     laptop: 0.5,
     pot: 0.5,
     drawer: 1.5,
@@ -83,6 +144,19 @@ const rows: Readonly<Record<Openable['way'], Readonly<Record<string, number>>>> 
     map: 0.03,
     'folding-hand-fan': 0.05,
     card: 0.01,
+    'own.parachute': 0.4,
+    parachute: 0.4,
+    'folding chair': 2,
+    'deck chair': 3,
+    stepladder: 3,
+    'sleeping bag': 0.8,
+    program: 0.02,
+    menu: 0.1,
+    album: 0.3,
+    magazine: 0.1,
+    diary: 0.15,
+    atlas: 0.4,
+    tablecloth: 0.2,
   },
 };
 

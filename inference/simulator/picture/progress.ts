@@ -6,6 +6,7 @@ import type { Progress } from '#contracts/trace.ts';
 import { openableOf } from '../openables.ts';
 import type { BodyAt } from './body-at.ts';
 import { foldedItem } from './hand-work.ts';
+import { frontItem } from './house-fronts.ts';
 import { type Item, inBody } from './item.ts';
 
 /** Wide open, in radians, as the world has it. */
@@ -67,6 +68,9 @@ export function progressItems(
       return [whole, ...lidItems(prop, body, whole.z, progress)];
     case 'unfolds':
       return [unfoldedItem(body, whole, progress)];
+    case 'front':
+    case 'shutter':
+      return [whole, frontItem(prop, body, whole.z + 0.0004, progress)];
     case 'rises':
       return [insideItem(prop, body, whole.z - 0.0004, 0.5), risenItem(prop, body, whole, progress)];
     case undefined:
@@ -305,4 +309,4 @@ export function edgeLeafItem(prop: PlanProp, body: BodyAt, z: number, { share, s
 
 /** What stands on the ground and is as high as a door is opened by somebody who stands before it. */
 export const standsBehind = (prop: PlanProp, progress: Progress | undefined): boolean =>
-  progress?.what === 'open' && (openableOf(prop)?.way === 'leaf' || openableOf(prop)?.way === 'pair');
+  progress?.what === 'open' && /^(?:leaf|pair|front|shutter)$/u.test(openableOf(prop)?.way ?? '');

@@ -12,6 +12,7 @@ import { isTreeHere } from '../scene/trees-here.ts';
 import { isAnimal } from './enliven.ts';
 import { hangsFrom } from './hangs.ts';
 import { blooms } from './moved-by-itself.ts';
+import { opens } from './opens.ts';
 import type { RecastAct, Recasts } from './recast-act.ts';
 import { isHollow } from './recast-things.ts';
 import { isShown } from './showing.ts';
@@ -140,6 +141,7 @@ export const handling: Recasts = {
       draft.action = 'grow';
       return;
     }
+    opens(draft, company);
     // Wind and rain leave no umbrella lying about.
     const umbrella = draft.objects.find((o) => company.prop(o.found.id)?.name === 'umbrella');
     if (rig === 'person' && umbrella !== undefined)

@@ -36,6 +36,11 @@ const rows: readonly Row[] = [
   ['untie unbind unknot untangle undo', takes('knot')],
   ['wrap', leaves('wrapped')],
   ['unwrap', takes('wrapped')],
+  [
+    'open',
+    takes('wrapped'),
+    /^(?:candy|chocolate|lollipop|sandwich|burger|hamburger|hot dog|gum|toffee|praline|easter egg|biscuit|cheese|bubble gum|cookie|cracker|bandage|soap|sausage|taco|burrito|kebab|ice cream|popsicle)$/u,
+  ],
   ['tape seal', leaves('tape')],
   ['glue paste', leaves('glue')],
   ['strap buckle belt harness cinch fasten', leaves('strap')],

@@ -12,6 +12,10 @@ export const HAND = { force: 45, speed: 0.9 } as const;
 const HINGE = 0.5 * 9.81 * 0.01;
 /** How wide the leaf of a door that is seen edge-on is, metres. */
 const DOORLEAF = 0.85;
+/** The door in the front of a house: so wide, as a share of its width and metres at most. */
+export const frontDoor = (width: number): number => Math.min(0.34 * width, 0.95);
+/** The lower edge of a shutter that is down, and how far up it goes, as shares of the height of what it closes. */
+export const SHUTTER = { foot: -0.46, top: 0.16 } as const;
 
 /**
  * What turns on its hinges, out of the plane of the stage: one angle with its own inertia, moved by the hand at its
@@ -40,8 +44,11 @@ export function armOf({ loose: { prop }, how }: Leaf): number {
       return prop.width / 2;
     case 'lid':
       return Math.min(0.5, 0.6 * prop.width);
+    case 'front':
+      return frontDoor(prop.width);
     case 'unfolds':
     case 'rises':
+    case 'shutter':
       return 0.35;
   }
 }
@@ -84,6 +91,21 @@ export function handleOf(leaf: Leaf): { x: number; y: number } {
       return {
         x: x - side * Math.max(0.3 * loose.prop.width, loose.prop.width / 2 - 0.15),
         y: y + loose.prop.height / 2 + arm * Math.sin(angle),
+      };
+    case 'front':
+      return {
+        x: x + side * (arm / 2 - 0.9 * arm * Math.cos(angle)),
+        y: clamp(y - loose.prop.height / 2 + 0.9, 0.3, 1.05),
+      };
+    // By its lower edge, as far up as arms get.
+    case 'shutter':
+      return {
+        x: x - side * 0.3 * loose.prop.width,
+        y: clamp(
+          y + (SHUTTER.foot + ((SHUTTER.top - SHUTTER.foot) * angle) / WIDE) * loose.prop.height,
+          0.3,
+          1.5,
+        ),
       };
     // By the cord at its side.
     case 'rises':

@@ -2,6 +2,7 @@ import { leafOf } from '../air/hang-leaves.ts';
 import { armOf, HAND, handleOf, type Leaf, WIDE } from '../air/leaf.ts';
 import { STEP } from '../physics.ts';
 import { UP } from '../puppets/grip.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';
@@ -12,6 +13,8 @@ import { setDown } from './setting-down.ts';
 
 /** A hand this near to the handle holds it, in the actor's heights; who has no hands uses paw or nose. */
 const AT_HANDLE = { hand: 0.13, nose: 0.4 } as const;
+/** From so many radians on a lid is pushed away rather than lifted, by who gets so many times as far. */
+const [RAISED, TIPS] = [0.6, 2.2] as const;
 /** Longest that one tries, s. */
 const PATIENCE = 4;
 
@@ -83,18 +86,23 @@ const handleSide = ({ loose, side }: Leaf): number =>
 function* moving({ stage, actor }: Playing, leaf: Leaf, opens: boolean, held: boolean): Doing {
   const H = actor.height;
   const hand = held ? (handOf(leaf.loose) === 'near' ? 'far' : 'near') : foremost(actor);
-  const there = (actor.armed ? AT_HANDLE.hand : AT_HANDLE.nose) * H;
+  const near = (actor.armed ? AT_HANDLE.hand : AT_HANDLE.nose) * H;
+  const { prop } = leaf.loose;
+  // What is in one hand is taken by its edge with the other; a lid that is up is pushed on by the fingertips.
+  const there = held ? near + Math.min(prop.width, prop.height) / 2 : near;
+  const tips = leaf.how.way === 'lid' && !held ? TIPS : 1;
   let began = false;
   for (let t = 0; t < PATIENCE; t += STEP) {
-    const at = handleOf(leaf);
+    const at = reachable(leaf, actor);
     if (held) actor.reachFor(hand, at.x, at.y, 24);
     else reachPoint(actor, at, hand, 24);
     if (!held) steer(actor, at.x - leaf.side * standOff(actor) * H, 1);
     const palm = workingPoint(actor, hand);
-    if (Math.hypot(palm.x - at.x, palm.y - at.y) < there) {
+    const reach = began && leaf.angle > RAISED ? tips * there : there;
+    if (Math.hypot(palm.x - at.x, palm.y - at.y) < reach) {
       if (!began) knock(stage, leaf, 0.25);
       began = true;
-      leaf.pull = (opens ? 1 : -1) * HAND.force;
+      leaf.pull = (opens ? 1 : -1) * handForce(leaf, opens, actor);
       stage.worked.add(leaf.loose.id);
     } else if (began && opens && leaf.how.way === 'lid' && someoneIn(stage, leaf.loose.id)) {
       // Out of reach by now: whoever is in there pushes, too.
@@ -106,6 +114,23 @@ function* moving({ stage, actor }: Playing, leaf: Leaf, opens: boolean, held: bo
   }
   if (!opens && leaf.angle < 0.05) knock(stage, leaf, 0.8);
 }
+
+/** Doors and gates are drawn by their edge where the handle is too high; of what is above, nothing else can be had. */
+function reachable(leaf: Leaf, actor: Puppet): { x: number; y: number } {
+  const at = handleOf(leaf);
+  const edge = /^(?:leaf|pair|front|shutter|rises)$/u.test(leaf.how.way);
+  return edge ? { x: at.x, y: Math.min(at.y, HIGHEST * actor.height) } : at;
+}
+/** Of one's own height. */
+const HIGHEST = 0.85;
+
+/** At ease; a heavy lid is heaved up with what a back gives, as far as it does. */
+function handForce({ how }: Leaf, opens: boolean, actor: Puppet): number {
+  const heaved = how.way === 'lid' && opens ? 0.6 * how.kilograms * 9.81 : 0;
+  return Math.max(HAND.force, Math.min(heaved, BACK * 9.81 * actor.mass));
+}
+/** What somebody lifts at an edge, as a share of their weight (judged). */
+const BACK = 0.9;
 
 const someoneIn = (stage: Stage, id: string): boolean =>
   [...stage.within].some(([who, at]) => at.id === id && stage.puppets.get(who)?.armed === true);
