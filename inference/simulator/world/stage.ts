@@ -177,6 +177,8 @@ export class Stage {
   isGoneAround: () => boolean = () => false;
   upcoming: (actor: string) => Beat | null = () => null;
   readonly timedLines = new Map<string, TimedLine>();
+  /** Who is carried, and who carries them. */
+  readonly borne = new Map<string, readonly Puppet[]>();
   /** Who stays in a saddle between beats, and what keeps them there. */
   readonly riders = new Map<string, (share: number) => void>();
   /** Who is still outside of the picture, and where they began, in metres. */

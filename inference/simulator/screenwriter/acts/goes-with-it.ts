@@ -52,7 +52,28 @@ export function goWithIt(acts: readonly Draft[], company: Company): Draft[] {
   const carriers = new Map<Draft['tokens'][number], Draft['objects'][number]>();
   return acts.flatMap((act, k): Draft[] => {
     const [verb] = act.tokens;
-    if (verb === undefined || !isCarried(act, verb.word, company)) return [act];
+    if (verb === undefined) return [act];
+    // "The mice carry the cat along the road", "ants carry grandpa off": taken up, and then all of them go.
+    const somebody = act.objects.find(
+      ({ found, by }) => by === '' && found.is === 'actor' && found.id !== act.actor,
+    );
+    if (somebody !== undefined && act.action === 'hold' && goes.test(verb.word) && !act.passive) {
+      // All of them take hold, and then all of them go.
+      const crew = acts.filter(
+        (o) =>
+          o.tokens[0] === verb &&
+          o.action === 'hold' &&
+          o.objects.some((a) => a.by === '' && a.found.id === somebody.found.id),
+      );
+      if (crew[0] !== act) return [];
+      const going = ({ objects, part: _, ...own }: Draft): Draft => ({
+        ...own,
+        action: 'walk',
+        objects: objects.filter((o) => o.by !== '' && o.by !== 'with' && o.found.is !== 'actor'),
+      });
+      return [...crew.map((one): Draft => ({ ...one, objects: [somebody] })), ...crew.map(going)];
+    }
+    if (!isCarried(act, verb.word, company)) return [act];
     // "Carrying a cake, she waves": that goes on meanwhile.
     const isAside =
       /ing$/u.test(verb.word) && acts.some((other) => other !== act && other.actor === act.actor);

@@ -98,6 +98,17 @@ function handsIt(draft: Draft, [found]: readonly Found[], by: string, r: Reading
   first.by = 'to';
 }
 
+/** "Is carried by three mice": each of them does it. */
+function byAllOf(r: Reading, draft: Draft, found: readonly Found[], s: State): void {
+  for (const { is, id } of found.slice(1)) {
+    if (is !== 'actor' || s.acts.some((d) => d.actor === id)) continue;
+    const own = { ...draft, actor: id, objects: [...draft.objects] };
+    r.drafts.splice(r.drafts.indexOf(draft) + 1, 0, own);
+    s.acts.push(own);
+    r.subjects.push({ is, id });
+  }
+}
+
 export function giveObject(
   r: Reading,
   found: Found[],
@@ -122,6 +133,7 @@ export function giveObject(
       s.patient = foundBy(r, old);
       // "Gets hit by a snowball and turns around": what it is done by turns nowhere.
       r.subjects = found[0]!.is === 'prop' && s.patient.is === 'actor' ? [s.patient] : [found[0]!];
+      byAllOf(r, draft, found, s);
       continue;
     }
     // "The fans throw tomatoes": each of them one.

@@ -365,6 +365,19 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   if (word === 'head' && /^on(?:to)?$/u.test(s.preposition))
     for (const draft of s.acts) if (draft.action === 'put') draft.part = 'head';
   const part = bodyParts.get(word);
+  // "Carries me on his shoulders", "on her back", "in its arms".
+  const up = s.acts.filter((d) => d.action === 'hold' || d.action === 'lead');
+  const borne = part === 'shoulder' || part === 'back' || part === 'arms';
+  if (part !== undefined && borne && /^(?:in|on|onto|over)$/u.test(s.preposition) && up.length > 0) {
+    for (const draft of up) {
+      draft.action = 'hold';
+      draft.part = part;
+      draft.tokens.push(...phrase.head);
+    }
+    r.refer.tell(phrase.head, 'hold', 'action');
+    s.preposition = '';
+    return;
+  }
   if (part !== undefined && /^(?:in|on|onto|at|against)$/u.test(s.preposition))
     for (const draft of s.acts)
       if (

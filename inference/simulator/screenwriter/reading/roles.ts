@@ -229,6 +229,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   const one = (word: string, fresh = false): string | null =>
     byThing(company, word, { tint: null, many: false, fresh })?.id ?? null;
   if (action === 'shoot') roles.target ??= company.place === 'gym' ? 'hoop' : null;
+  if (fliesThemselves(draft, roles, company)) return;
   if (needsBall.has(action) && roles.prop === null && company.prop(draft.actor) === undefined)
     findBall(draft, roles, before, company);
   if (action === 'ride' && roles.prop === null && ridesAHorse(draft, company)) {
@@ -406,6 +407,18 @@ const tabletop: ReadonlySet<string> = new Set(['desk-lamp', 'television', 'lapto
 function theOther(actor: string, company: Company): string | null {
   const others = company.actors.filter((a) => a.id !== actor);
   return others.length === 1 ? (others[0]?.id ?? null) : null;
+}
+
+/** "Throws the cow", "flings him into the lake": it is they who fly. */
+function fliesThemselves(draft: Draft, roles: Roles, company: Company): boolean {
+  const flung = draft.objects.find((o) => o.by === '' && company.actor(o.found.id) !== undefined)?.found.id;
+  if (draft.action !== 'throw' || flung === undefined || flung === draft.actor || roles.prop !== null)
+    return false;
+  if (!/^(?:thr[eo]w|toss|fling|flung|hurl|chuck|sling|slung|catapult)/u.test(draft.tokens[0]?.word ?? ''))
+    return false;
+  roles.prop = flung;
+  if (roles.target === flung) roles.target = null;
+  return true;
 }
 
 /** "Catches": what was thrown before; else the ball there is; else a new one. */

@@ -36,12 +36,12 @@ describe.each(['pushes', 'pulls'])('who %s something', (verb) => {
   );
 });
 
-test('two draw along what one cannot', () => {
-  const alone = written('A girl pulls a wardrobe.');
-  const both = written('Two girls pull a wardrobe.');
+test('four draw along what one cannot', () => {
+  const alone = written('A cat pulls a fridge.');
+  const both = written('Four cats pull a fridge.');
   expect(play(alone).beats[0]?.verdict).toBe('failed honestly');
   const trace = play(both);
-  expect(trace.beats.map((b) => b.verdict)).toEqual(['happened', 'happened']);
+  expect(trace.beats.map((b) => b.verdict)).toEqual(both.beats.map(() => 'happened'));
   expect(clean(trace)).toEqual([]);
 });
 

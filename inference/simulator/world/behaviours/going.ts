@@ -1,9 +1,11 @@
+import type { Beat } from '#contracts/scene-plan.ts';
 import { loseHold } from '../puppets/grip.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import { placeOn, seatOf } from '../puppets/seats.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
+import { crewOf } from './together.ts';
 
 /** Goes to x on its feet and stops there. Speed and slowing are bounded by the motors. */
 export function* goTo(puppet: Puppet, x: number, pace: 'walk' | 'run', vigour = 1, tolerance = 0.05): Doing {
@@ -73,6 +75,23 @@ export function clearOf(stage: Stage, puppet: Puppet, target: string): number | 
   return at.x + side * away;
 }
 
+/** Nobody goes farther from the middle than that, metres. */
+const STAGE = 5.2;
+/** Metres without which it is no way to go along for those who carry somebody. */
+const SOME_WAY = 1.2;
+
+/** How far one goes on, to the side that one looks to: those who go together as far as all of them can. */
+function onward(stage: Stage, beat: Beat, actor: Puppet, far: number): number {
+  const crew = crewOf(stage, beat).filter((p) => p.facing === actor.facing || carries(stage, p));
+  const free = (way: number) => Math.min(far, ...crew.map((p) => STAGE - p.x * way));
+  const way = carries(stage, actor) && free(actor.facing) < SOME_WAY ? -actor.facing : actor.facing;
+  return way * Math.max(0, free(way));
+}
+
+/** Has somebody in the arms, on the back or, with others, over the head. */
+const carries = (stage: Stage, actor: Puppet): boolean =>
+  [...stage.borne.values()].some((crew) => crew.includes(actor));
+
 export function* going(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const pace = beat.action === 'run' ? 'run' : 'walk';
@@ -81,7 +100,7 @@ export function* going(play: Playing): Behaviour {
     x = beat.way === 'out of' ? clearOf(stage, actor, beat.target) : standBy(stage, actor, beat.target);
     if (x === null) return failed(`There is no ${beat.target} here to go to.`);
   }
-  x ??= clamp(actor.x + actor.facing * (pace === 'run' ? 4.5 : 2.8), -5.2, 5.2);
+  x ??= actor.x + onward(stage, beat, actor, pace === 'run' ? 4.5 : 2.8);
   const from = actor.x;
   if (beat.backwards === true) {
     actor.face(actor.x - x);

@@ -14,7 +14,7 @@ import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, 
 import { fallingFromHand } from './falling-from-hand.ts';
 import { bringIn } from './fishing.ts';
 import { goTo } from './going.ts';
-import { lifting } from './lifting.ts';
+import { droppingSomebody, lifting } from './lifting.ts';
 import { nodded } from './reaching.ts';
 import { swinging } from './swinging.ts';
 import { takingOff } from './taking-off.ts';
@@ -204,6 +204,8 @@ const baseOf = (id: string): string => id.replace(/-\d+$/u, '');
 export function* dropping(play: Playing): Behaviour {
   const { stage, actor, beat } = play;
   if (stage.joined.get(beat.with ?? beat.target ?? '')?.latched === true) return yield* swinging(play);
+  const somebody = stage.puppets.get(beat.with ?? beat.target ?? '');
+  if (somebody !== undefined && somebody !== actor) return yield* droppingSomebody(play, somebody, false);
   const loose = propOf(play);
   if (loose === null) return failed('There is nothing to drop.');
   if (loose.held === null && loose.flight?.by === actor.id && stage.step - loose.flight.step < 480)

@@ -100,7 +100,7 @@ export function* mounted(play: Playing, mount: Puppet): Behaviour {
   }
 }
 
-function onTheBack(
+export function onTheBack(
   actor: Puppet,
   mount: Puppet,
   from: { x: number; y: number; seat: number },

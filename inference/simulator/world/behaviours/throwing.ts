@@ -12,6 +12,7 @@ import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { pickUp } from './handling.ts';
+import { droppingSomebody } from './lifting.ts';
 import { FIERCE, meantToBreak } from './meant-to-break.ts';
 import { gathers, rollingUp } from './rolling-up.ts';
 import { cameOver, overIt } from './sending-over.ts';
@@ -118,6 +119,8 @@ const [TOO_NEAR, AWAY] = [0.5, 1.3];
 /** An overhand throw at an actor, a prop, a landmark, or straight ahead. */
 export function* throwing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
+  const somebody = stage.puppets.get(beat.with ?? '');
+  if (somebody !== undefined && somebody !== actor) return yield* droppingSomebody(play, somebody, true);
   const prop = propOf(play);
   if (prop === null) return failed('There is nothing to throw.');
   const target = beat.target === prop.id ? null : beat.target;

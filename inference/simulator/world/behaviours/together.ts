@@ -29,10 +29,21 @@ export const STEADY = 0.44;
  * in Kroemer, Applied Ergonomics 5, 1974; not looked up again here).
  */
 export const BRACED = 1.1;
-/** Ants move twenty times their own weight, and claws and four feet hold twice what two soles do (both judged). */
-const INSECT = /(?:^|[.-])(?:ant|beetle|bee|honeybee|bug|fly|cricket|caterpillar|lady-beetle|spider|snail)$/u;
-export const sturdy = ({ actor }: Puppet): number =>
-  INSECT.test(actor.thing) ? 20 : actor.rig === 'person' ? 1 : 2;
+/** Kilograms of a grown-up here, whose strength is counted as 1. */
+const GROWN = 58;
+/** Those of tales and of the ring are so many times as strong as what they weigh (judged). */
+const STRONG =
+  /\b(?:dragon|giant|ogre|troll|robot|superhero|strong ?man|wrestler|bodybuilder|gorilla|yeti|golem|cyclops|hulk|hercules|kraken|godzilla|wizard)\b/iu;
+const HERO = 4;
+
+/**
+ * How strong somebody is for what they weigh, beside a grown-up: strength goes with the cross-section of muscles and weight with their
+ * volume, so it falls with the cube root of the mass (Schmidt-Nielsen, Scaling, 1984): an ant carries twenty times its own, an
+ * elephant less than half of it.
+ */
+export const sturdy = ({ actor, mass }: Puppet): number =>
+  (STRONG.test(`${actor.name} ${actor.thing}`.replaceAll(/[-.]/gu, ' ')) ? HERO : 1) *
+  Math.min(20, Math.cbrt(GROWN / mass));
 
 /** Newtons that they have all together, as a share of their weights. */
 export const forceOf = (crew: readonly Puppet[], share: number, gravity: number): number =>
