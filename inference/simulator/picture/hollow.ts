@@ -32,7 +32,7 @@ function doorwayOf({ thing }: PlanProp): Doorway {
 function addDoorway(g: SKRSContext2D, { width: w, height: h }: PlanProp, door: Doorway): void {
   const half = (w * door.width) / 2;
   const r = door.arch ? half : 0.06 * w;
-  const top = h * (door.height - 0.5);
+  const top = Math.min(h * door.height, Math.max(HIGHEST, half * 2)) - h / 2;
   g.moveTo(-half, -h / 2);
   g.lineTo(-half, top - r);
   g.arc(-half + r, top - r, r, Math.PI, Math.PI / 2, true);
@@ -41,6 +41,17 @@ function addDoorway(g: SKRSContext2D, { width: w, height: h }: PlanProp, door: D
   g.lineTo(half, -h / 2);
   g.closePath();
 }
+
+/** How much of a glass front is seen before what is in it. */
+const GLASS = 0.42;
+const isGlass = ({ material, name }: PlanProp): boolean => material === 'glass' || /bottle$/u.test(name);
+
+/** Of these no round opening is seen from the side. */
+const mouthless =
+  /^(?:shoe|sneaker|slipper|sock|stocking|glove|mitten|blanket|duvet|quilt|sleeping bag|(?:grand )?piano|tuba|drum|cello|trumpet|(?:birthday )?cake|pie|pumpkin|teapot|kettle)$/u;
+
+/** A doorway is no higher than this over whoever goes through, metres. */
+const HIGHEST = 2.3;
 
 /** Behind what is in it: the thing itself, with its dark inside. `paint` paints the whole, in metres about its middle. */
 export function paintBack(g: SKRSContext2D, prop: PlanProp, paint: () => void): void {
@@ -54,8 +65,17 @@ export function paintBack(g: SKRSContext2D, prop: PlanProp, paint: () => void): 
     fillWith(g, door.frame === null ? dark : inside);
     return;
   }
+  if (isGlass(prop) || mouthless.test(prop.name)) return;
   g.beginPath();
-  g.ellipse(0, h * (FRONT - 0.5) + 0.3 * (1 - FRONT) * h, w * 0.45, 0.7 * (1 - FRONT) * h, 0, 0, 2 * Math.PI);
+  g.ellipse(
+    0,
+    h * (FRONT - 0.5) + 0.3 * (1 - FRONT) * h,
+    Math.min(0.38 * w, 0.7 * h),
+    0.7 * (1 - FRONT) * h,
+    0,
+    0,
+    2 * Math.PI,
+  );
   fillWith(g, dark);
 }
 
@@ -78,8 +98,10 @@ export function paintFront(g: SKRSContext2D, prop: PlanProp, paint: () => void):
     g.restore();
     return;
   }
-  g.rect(-w, -h, 2 * w, h / 2 + h * FRONT);
+  g.rect(-w, -h, 2 * w, isGlass(prop) ? 2 * h : h / 2 + h * FRONT);
   g.clip();
+  // One sees through it.
+  if (isGlass(prop)) g.globalAlpha *= GLASS;
   paint();
   g.restore();
 }

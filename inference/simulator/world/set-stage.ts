@@ -5,6 +5,7 @@ import { hangUp } from './air/hang-up.ts';
 import { hangOnStalks } from './air/stalks.ts';
 import { pinSways } from './air/sways.ts';
 import { startBalancing } from './behaviours/balancing.ts';
+import { startInBath } from './behaviours/bathing.ts';
 import { startBehindCorners } from './behaviours/cornering.ts';
 import { startOnTop } from './behaviours/downhill.ts';
 import { keepInside } from './behaviours/entering.ts';
@@ -56,7 +57,17 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
   fillUp(stage);
   setSpinning(stage);
   awaitHands(stage, plan.beats);
-  for (const { id, inside } of plan.actors) if (inside !== undefined) startInside(stage, id, inside);
+  for (const { id, inside } of plan.actors)
+    if (inside !== undefined) {
+      const all = plan.actors.filter((a) => a.inside === inside);
+      startInside(
+        stage,
+        id,
+        inside,
+        all.findIndex((a) => a.id === id),
+        all.length,
+      );
+    }
   for (const { id, on } of plan.actors) {
     const puppet = stage.puppets.get(id);
     const first = plan.beats.find((b) => b.actor === id);
@@ -80,12 +91,21 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
   return stage;
 }
 
-/** Before the first step: somebody is in there already. */
-function startInside(stage: Stage, id: string, where: string): void {
+/** Before the first step: somebody is in there already, the `k`th of `n`. */
+function startInside(stage: Stage, id: string, where: string, k: number, n: number): void {
   const puppet = stage.puppets.get(id);
   const vehicle = stage.puppets.get(where);
+  const water = stage.waters.get(where);
   if (puppet === undefined) return;
   if (vehicle !== undefined) sitIn(stage, puppet, vehicle);
-  else keepInside(stage, puppet, where, stage.loose.get(where)?.prop.hollow?.lid === true ? 1 : 0.25);
+  else if (water !== undefined) startInBath(stage, puppet, water, k, n);
+  else
+    keepInside(
+      stage,
+      puppet,
+      where,
+      stage.loose.get(where)?.prop.hollow?.lid === true ? 1 : 0.25,
+      (k + 0.5) / n - 0.5,
+    );
   stage.within.set(id, { id: where, crouch: 0.25 });
 }

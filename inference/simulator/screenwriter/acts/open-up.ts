@@ -2,12 +2,20 @@ import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import { openableOf } from '../../openables.ts';
 import type { Company } from '../beings/company.ts';
 import { carries } from '../beings/mounts.ts';
+import { foamOn, isTub } from '../matter/bathing.ts';
 import { facingWindow, isFacing } from '../scene/windows.ts';
-import { hollowed, hollowOf } from '../things/containers.ts';
+import { fitting, hollowed, hollowOf } from '../things/containers.ts';
 import { isPortal, openedUp } from '../things/portals.ts';
 
 /** Makes hollow what something is in, or comes into, and opens what is gone through; all else stays as it is. */
 export function openUp(company: Company, beats: readonly Beat[]): void {
+  for (const { what, how, of } of company.relations) {
+    const prop = how === 'inside' && what.is === 'actor' ? company.prop(of.id) : undefined;
+    if (prop === undefined || company.placed.has(what.id)) continue;
+    if (hollowOf(prop) !== null)
+      company.change(what.id, (a) => ({ ...a, height: Number(fitting(prop, a).toFixed(3)) }));
+    if (isTub(prop)) foamOn(company, prop.id);
+  }
   for (const [at, prop] of company.props.entries()) {
     const opened = beats.some(
       (b) => /^(?:open|close|condense|change)$/u.test(b.action) && (b.target ?? b.actor) === prop.id,
@@ -16,15 +24,20 @@ export function openUp(company: Company, beats: readonly Beat[]): void {
       company.props[at] = { ...prop, ...facingWindow };
       continue;
     }
+    const isThere = (id: string) =>
+      company.relations.some((r) => r.how === 'inside' && r.of.id === prop.id && r.what.id === id);
     const within = [
       ...company.relations.filter((r) => r.how === 'inside' && r.of.id === prop.id).map((r) => r.what.id),
       ...beats.filter((b) => b.way === 'into' && b.target === prop.id).map((b) => b.with ?? b.actor),
     ];
     if (within.length > 0 && hollowOf(prop) !== null) {
       const ids = new Set(within);
+      const enters = beats.some(
+        (b) => b.way === 'into' && b.target === prop.id && !isThere(b.with ?? b.actor),
+      );
       // Things that are opened, and what is wrapped up, are shut at first.
       const lid = openableOf(prop)?.way === 'lid' && (opened || prop.thing === 'wrapped-gift');
-      company.props[at] = hollowed(prop, parts(company.props, ids), parts(company.actors, ids), lid);
+      company.props[at] = hollowed(prop, parts(company.props, ids), parts(company.actors, ids), lid, !enters);
       continue;
     }
     const passing = beats.filter((b) => b.way === 'through' && b.target === prop.id);
@@ -47,4 +60,4 @@ const parts = <T extends PlanActor | PlanProp>(all: readonly T[], ids: ReadonlyS
   all.filter((p) => ids.has(p.id));
 
 const isHollow = (company: Company, id: string): boolean =>
-  company.prop(id)?.hollow !== undefined || carries(company.actor(id));
+  company.prop(id)?.hollow !== undefined || isTub(company.prop(id)) || carries(company.actor(id));

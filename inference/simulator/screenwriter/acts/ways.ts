@@ -276,6 +276,13 @@ export function wayOf(
   }
   const leapt = leapOf(draft, company) ?? fallOf(draft, acts, company);
   if (leapt !== null) return leapt;
+  // "A mouse in a teapot sleeps": in there as well.
+  const there = company.relations.find((r) => r.how === 'inside' && r.what.id === draft.actor);
+  const first = !acts.some((b) => b.actor === draft.actor);
+  if (first && rests.has(action) && draft.objects.length === 0 && there !== undefined) {
+    const prop = company.prop(there.of.id);
+    if (prop !== undefined && hollowOf(prop) !== null) return { way: 'into', target: prop.id };
+  }
   // "Climbs into a box and falls asleep": in there.
   const last = acts.findLast((b) => b.actor === draft.actor);
   if (rests.has(action) && draft.objects.length === 0 && last?.way === 'into' && last.target !== null)

@@ -1,3 +1,4 @@
+import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
@@ -5,11 +6,11 @@ import type { Draft } from '../plan/drafts.ts';
 /** What is done in a tub of water: getting in, and leaning back in it. */
 const inATub: ReadonlySet<Action> = new Set(['sit', 'lie', 'stand', 'swim', 'work', 'bathe']);
 
-const isTub = (company: Company, id: string): boolean => company.prop(id)?.thing === 'bathtub';
+export const isTub = (prop: PlanProp | undefined): boolean => prop?.thing === 'bathtub';
 
 /** "Relaxes in the bathtub", "bathes in the tub": a bath. There is foam on it, and what is taken along floats in it. */
 export function bathes(draft: Draft, company: Company): void {
-  const tub = draft.objects.find(({ found }) => isTub(company, found.id));
+  const tub = draft.objects.find(({ found }) => isTub(company.prop(found.id)));
   if (tub === undefined || !inATub.has(draft.action) || company.actor(draft.actor) === undefined) return;
   if (draft.action !== 'bathe' && !/^(?:in|inside|into)$/u.test(tub.by)) return;
   draft.action = 'bathe';

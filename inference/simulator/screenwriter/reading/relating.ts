@@ -1,8 +1,11 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { canHold } from '../acts/ways.ts';
+import type { Company } from '../beings/company.ts';
+import { isTub } from '../matter/bathing.ts';
 import type { Found, Where } from '../plan/found.ts';
 import { isTreeHere } from '../scene/trees-here.ts';
+import { hollowOf } from '../things/containers.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { places, type Reading, type State } from './reading.ts';
 
@@ -48,6 +51,15 @@ const carrierOf = (r: Reading, what: Found): Found | null =>
       rel.of.is === 'prop',
   )?.of ?? null;
 
+/** Is, or may be, somebody or something in there from the start? Whoever is told to be is as small as it takes. */
+const isWithin = (of: Found, what: Found, company: Company): boolean => {
+  const prop = company.prop(of.id);
+  const actor = company.actor(what.id);
+  if (prop !== undefined && actor !== undefined && actor.rig !== 'wheeled')
+    return isTub(prop) || hollowOf(prop) !== null;
+  return canHold(of, what, company);
+};
+
 export function relate(r: Reading, what: Found, where: Where, of: Found, phrase: NounPhrase | null): void {
   if (what.id === of.id || what.is === 'landmark') return;
   // Who is in a tree is up on its boughs.
@@ -62,7 +74,7 @@ export function relate(r: Reading, what: Found, where: Where, of: Found, phrase:
     ? null
     : how === 'behind' || how === 'before'
       ? unread('beside-from-side')
-      : how === 'inside' && of.is === 'prop' && !canHold(of, what, r.company)
+      : how === 'inside' && of.is === 'prop' && !isWithin(of, what, r.company)
         ? unread('beside-not-inside')
         : how === 'under' && of.is === 'prop'
           ? unread('beside-not-under')

@@ -3,7 +3,7 @@ import { round } from '../plan/to-millimetres.ts';
 
 /** What is open at the top, by what it is called. */
 const open = new Set(
-  'box crate basket bucket bag cup mug glass jar bowl pot pan suitcase gift hat vase barrel backpack handbag purse nest cooler mailbox drawer flowerpot boot sleigh cart wagon dumpster sandbox washbasin shopping-cart wheelbarrow sack tub cauldron chest hole chimney mound'.split(
+  'box crate basket bucket bag cup mug glass jar bowl pot pan suitcase gift hat vase barrel backpack handbag purse nest cooler mailbox drawer flowerpot boot sleigh cart wagon dumpster sandbox washbasin shopping-cart wheelbarrow sack tub cauldron chest hole chimney mound teacup teapot kettle shoe sneaker slipper sock stocking glove mitten piano tuba drum helmet sink saucepan wok bottle aquarium terrarium pumpkin eggshell nutshell coconut toaster blender trolley pram stroller cradle crib cot blanket duvet quilt cake pie bin sombrero umbrella envelope thimble trumpet cello goblet teddy'.split(
     ' ',
   ),
 )
@@ -16,15 +16,34 @@ const open = new Set(
   .add('shopping basket')
   .add('rain barrel')
   .add('hamper')
-  .add('ball pit');
+  .add('ball pit')
+  .add('top hat')
+  .add('rubber boot')
+  .add('watering can')
+  .add('coffee cup')
+  .add('wine glass')
+  .add('fish bowl')
+  .add('snow globe')
+  .add('sleeping bag')
+  .add('laundry basket')
+  .add('picnic basket')
+  .add('birthday cake')
+  .add('frying pan')
+  .add('litter box')
+  .add('grand piano')
+  .add('french horn');
 /** What one goes in by a door in its front. */
 const doored = new Set(
-  'wardrobe fridge refrigerator house tent cage hut cabin shed doghouse kennel stove tree house igloo cave locker elevator lift booth greenhouse barn treehouse microwave dishwasher dryer cabinet vault tomb'.split(
+  'wardrobe fridge refrigerator house tent cage hut cabin shed doghouse kennel stove tree house igloo cave locker elevator lift booth greenhouse barn treehouse microwave dishwasher dryer cabinet vault tomb tower castle lighthouse church windmill garage temple palace cottage oven safe closet cupboard birdhouse beehive dollhouse bunker stable chapel mill mosque cathedral kiosk teepee tipi yurt skyscraper stall clock piñata'.split(
     ' ',
   ),
 )
   .add('phone booth')
-  .add('washing machine');
+  .add('washing machine')
+  .add('grandfather clock')
+  .add('bird house')
+  .add('dolls house')
+  .add('circus tent');
 
 /** The floor of what somebody is in, over its foot: higher than the ground beside it, metres. */
 const RAISED = 0.07;
@@ -57,8 +76,16 @@ export const standingWidth = (actor: PlanActor): number => widths[actor.rig] * a
 const SHUT = { crouched: 0.68, upright: 0.95 } as const;
 /** How much of somebody is behind the front of what they look out of, in their heights. */
 const LOOKS_OUT = 0.58;
+/** Those who are in one thing lean against each other: of their widths so much. And how high it may be, in their heights. */
+const SIDE_BY_SIDE = 0.8;
+const HIGHEST = 1.15;
 /** A thing grows with what is to be in it, this many times at most: nobody gets into a cup. */
 const MOST_GROWN = 3.2;
+
+/** How tall somebody may be who is in it from the start: who is told to be in a teacup is as small as that, metres. */
+export const fitting = (prop: PlanProp, actor: PlanActor): number =>
+  Math.min(actor.height, Math.max(SMALLEST, (actor.height * MOST_GROWN * prop.width) / standingWidth(actor)));
+const SMALLEST = 0.24;
 
 /** Would these fit into it, if it grew as far as such a thing may? */
 export const fitsIn = (prop: PlanProp, width: number): boolean => width <= prop.width * MOST_GROWN;
@@ -69,11 +96,17 @@ export function hollowed(
   things: readonly PlanProp[],
   actors: readonly PlanActor[],
   lid = false,
+  /** They are all in it from the start, and stand on a ledge in it where it is higher than they are. */
+  ledge = false,
 ): PlanProp {
   const hollow = hollowOf(prop);
   if (hollow === null) return prop;
   const wide = things.reduce((sum, t) => sum + Math.min(t.width, 1.2) * 1.12, 0);
-  const standing = Math.max(0, ...actors.map((a) => standingWidth(a) * 1.12));
+  const side = actors.length > 1 ? SIDE_BY_SIDE : 1.12;
+  const all = actors.map((a) => standingWidth(a) * side);
+  const standing = ledge
+    ? all.reduce((sum, one) => sum + one, 0)
+    : Math.max(0, ...all.map((one) => (one * 1.12) / side));
   const width = Math.max(prop.width, Math.max(wide, standing) + 2 * hollow.wall + 0.04);
   const tall = Math.max(0, ...actors.map((a) => a.height));
   const grown = prop.height * Math.min(1.6, width / prop.width);
@@ -87,7 +120,9 @@ export function hollowed(
             prop.height,
             ...actors.map((a) => (a.rig === 'person' ? SHUT.crouched : SHUT.upright) * a.height),
           )
-        : Math.min(grown, LOOKS_OUT * tall)
+        : ledge
+          ? Math.max(prop.height, Math.min((prop.height * width) / prop.width, HIGHEST * tall))
+          : Math.min(grown, LOOKS_OUT * tall)
       : grown;
   // A chimney stays as high as it is: whoever is in it stands on a ledge.
   if (prop.name === 'chimney')
@@ -96,6 +131,14 @@ export function hollowed(
       shape: 'box',
       width: round(width),
       hollow: { ...hollow, floor: round(Math.max(RAISED, prop.height - LOOKS_OUT * tall)) },
+    };
+  if (ledge && !door && !lid && actors.length > 0)
+    return {
+      ...prop,
+      shape: 'box',
+      width: round(width),
+      height: round(high),
+      hollow: { ...hollow, floor: round(Math.max(RAISED, high - LOOKS_OUT * tall)) },
     };
   const largest = Math.max(0, ...things.map((t) => t.height));
   // A small thing lies high enough in it to be seen over the front.

@@ -42,6 +42,13 @@ function soak(actor: Puppet, water: Water, x: number, k: number): void {
   };
 }
 
+/** Before the first step: leans back in a bath, the `k`th of `n` who do. */
+export function startInBath(stage: Stage, actor: Puppet, water: Water, k: number, n: number): void {
+  const room = Math.max(0, water.right - water.left - WIDE[actor.actor.rig] * actor.height);
+  const x = (water.left + water.right) / 2 + ((k + 0.5) / n - 0.5) * room;
+  stage.riders.set(actor.id, () => soak(actor, water, x, 1));
+}
+
 /** Is somebody in this bath already? */
 export const isInBath = (stage: Stage, actor: Puppet, id: string | null): boolean =>
   id !== null && stage.waters.has(id) && stage.within.get(actor.id)?.id === id;

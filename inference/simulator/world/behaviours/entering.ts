@@ -25,12 +25,12 @@ export function standsIn(actor: Puppet, inside: Inside): boolean {
 }
 
 /** Stays in there, wherever it goes. */
-export function keepInside(stage: Stage, actor: Puppet, id: string, crouch: number): void {
+export function keepInside(stage: Stage, actor: Puppet, id: string, crouch: number, at = 0): void {
   const is = { id, crouch };
   stage.within.set(actor.id, is);
   stage.riders.set(actor.id, () => {
     const inside = insideOf(stage, id);
-    if (inside !== null) standAt(actor, inside.x, inside.floor, is.crouch);
+    if (inside !== null) standAt(actor, inside.x + at * inside.width, inside.floor, is.crouch);
   });
 }
 
