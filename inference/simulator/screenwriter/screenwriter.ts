@@ -62,6 +62,7 @@ import { gravityOf } from './plan/gravity-of.ts';
 import { baseOf } from './plan/part-ids.ts';
 import type { PlanRequest } from './plan/plan-request.ts';
 import { compare } from './reading/comparing.ts';
+import { dressSet } from './scene/dressed-sets.ts';
 import { lightIn } from './scene/light-beams.ts';
 import { LIGHTNING, lightningIn } from './scene/lightning.ts';
 import { litPlace, litStage } from './scene/lit-stage.ts';
@@ -227,6 +228,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   );
   const water = openWaterIn(here, setting.place);
   if (water !== null) company.lay(water);
+  dressSet(company, here);
   const [mark] = marks;
   if (mark !== undefined) company.props.push(bandOf(mark.tint));
   layFilms(company, films, notes, script);

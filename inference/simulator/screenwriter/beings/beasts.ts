@@ -243,6 +243,12 @@ const kindsOf = (kind: string, words: string): Record<string, string> =>
 /** Other words for the same. */
 export const beastWords: Readonly<Record<string, string>> = {
   alligator: 'crocodile',
+  sardine: 'fish',
+  cod: 'fish',
+  porpoise: 'dolphin',
+  polecat: 'weasel',
+  pheasant: 'bird',
+  quail: 'bird',
   caiman: 'crocodile',
   ape: 'gorilla',
   chimp: 'monkey',

@@ -102,6 +102,8 @@ export class Company {
   besideNow = false;
   /** Whose body "in the face", "on the back" are parts of in the act that is being read. */
   bodyNow: string | null = null;
+  /** Names of places as which the set is dressed by what stands in it, with what of it is meant by the name. */
+  readonly dressed = new Map<string, Found | null>();
   /** Somebody whom nobody names, and who does what is only said to be done. */
   unnamed: string | null = null;
   lastPerson: string | null = null;

@@ -119,25 +119,33 @@ const callings: Readonly<Record<string, string>> = {
     fire_eater stilt_walker sword_swallower knife_thrower tightrope_walker trapeze_artist bell_ringer grave_digger
     gravedigger paper_boy shoe_shiner shoemaker candlestick_maker matchmaker glassblower potter surveyor planner
     dispatcher postal_worker factory_worker office_worker farm_worker steelworker dockworker docker stevedore
-    lighthouse_keeper bookworm couch_potato night_owl early_bird party_guest wedding_guest house_guest groupie`,
+    lighthouse_keeper bookworm couch_potato night_owl early_bird party_guest wedding_guest house_guest groupie headteacher prefect locksmith chimney_sweep street_sweeper
+    critic ventriloquist tarot_reader fishmonger greengrocer cheesemonger courier deliverer road_worker navvy roadie stagehand
+    prompter bandleader piper bagpiper accordionist bugler town_crier ferryman bargee whaler submariner cabin_boy bosun
+    crossbowman vizier alchemist necromancer gaucho breakdancer bobsledder caddie physio physiotherapist masseur sommelier
+    freshman undergraduate prof trainee rival idiot moron trekker tenor baritone bass_player keyboarder harmonica_player
+    ticket_inspector traffic_warden lollipop_lady parking_attendant zoo_keeper park_ranger forest_ranger museum_guard
+    security_guard sound_engineer tattoo_artist stationmaster signalman foreman apprentice_baker pastry_chef call_centre_agent
+    market_trader shop_owner factory_owner squire herald peddler pedlar tinker sandman lamplighter charcoal_burner`,
   man: `englishman irishman welshman dutchman scotchman guy gentleman husband uncle groom nephew grandson grandad granddad waiter boyfriend fiancé milkman garbageman
     headmaster fireman policeman cop constable businessman salesman cowboy lumberjack bloke dude lad godfather
     stepfather stepson great-uncle great-grandson stepdad brother-in-law father-in-law son-in-law abbot padre
     hubby beau playboy bouncer gentlemen dudes fellow chap weatherman anchorman cameraman doorkeeper repairman
-    frontman middleman nightwatchman watchman tradesman craftsman spokesman congressman statesman sportsman
+    frontman middleman nightwatchman watchman tradesman craftsman spokesman congressman statesman sportsman gunslinger highwayman
     oarsman swordsman marksman woodsman woodcutter yeoman mister`,
   woman: `lady wife aunt bride niece granddaughter waitress girlfriend fiancée stewardess headmistress auntie
     policewoman businesswoman ballerina housewife actress goddess widow heiress godmother stepmother stepdaughter
     great-aunt mother-in-law sister-in-law daughter-in-law stepmom mistress mademoiselle madam madame dame diva
     gal lass lunch_lady midwife matron governess abbess countess duchess baroness saleswoman spokeswoman
-    congresswoman landlady homemaker supermodel showgirl bachelorette sorority_girl cat_lady`,
+    congresswoman landlady enchantress majorette masseuse dinner_lady cleaning_lady tea_lady homemaker supermodel showgirl bachelorette sorority_girl cat_lady`,
   boy: 'son schoolboy godson paperboy altar_boy newsboy',
   girl: 'daughter schoolgirl goddaughter flower_girl tomboy',
-  mother: 'mum mom mommy mummy mama stepmum',
-  father: 'dad daddy papa pop',
-  grandmother: 'grandma granny nana nan gran nanna oma grammy',
-  grandfather: 'grandpa granddaddy gramps grampa opa pops',
-  kid: 'student pupil classmate preschooler schoolkid kindergartner schoolchild first-grader brat',
+  mother: 'mum mom mommy mummy mama stepmum mamma mutti',
+  father: 'dad daddy papa pop vater',
+  grandmother:
+    'grandma granny nana nan gran nanna oma grammy omi babushka abuela nonna great-grandmother great-grandma',
+  grandfather: 'grandpa granddaddy gramps grampa opa opi pops abuelo nonno great-grandfather great-grandpa',
+  kid: 'student pupil classmate preschooler schoolkid kindergartner schoolchild first-grader brat grandkid grandchild kiddo tween',
   baby: 'toddler infant newborn bambino',
   player: `athlete goalkeeper goalie striker batter pitcher golfer footballer referee bowler defender opponent champion
     sportsperson quarterback linebacker goaltender midfielder winger shortstop infielder outfielder sprinter

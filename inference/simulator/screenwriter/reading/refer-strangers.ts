@@ -1,5 +1,6 @@
 import { unread } from '#contracts/unread.ts';
 import type { Found } from '../plan/found.ts';
+import { dressedAs } from '../scene/dressed-sets.ts';
 import { paintedThere } from '../scene/in-the-set.ts';
 import { nearPlace } from '../scene/near-places.ts';
 import { areNear } from '../scene/neighbouring-places.ts';
@@ -41,6 +42,11 @@ export function stranger(to: Referring, phrase: NounPhrase, owner: string | null
   }
   const near = nearPlace(word) ?? nearPlace(singular(word));
   if (near !== null && near === c.place) {
+    const dressed = dressedAs(c, singular(word));
+    if (dressed !== null) {
+      tell(to.notes, phrase.head, near, 'place');
+      return dressed;
+    }
     const score = Math.max(0.01, c.words.likeness(singular(word), near));
     to.notes.approximated.push({ span: headSpan(phrase), word: lone.text, as: near, score });
     return [];

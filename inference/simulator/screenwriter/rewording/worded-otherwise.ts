@@ -4,6 +4,7 @@ import { determiners, joiners, owners, prepositions } from '../words/lexicon.ts'
 import { isNoun, type Known } from '../words/noun-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { faceVerbs, verbs } from '../words/verbs.ts';
+import { calledByDoing, comesUnasked } from './gerund-nouns.ts';
 import { partActs } from './parts-that-act.ts';
 
 /** Places with people in them who all do something: "the whole street laughs". */
@@ -258,6 +259,8 @@ export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
     const other =
       whoIsThere(tokens, i) ??
       partActs(tokens, i) ??
+      calledByDoing(tokens, i) ??
+      comesUnasked(tokens, i) ??
       asMuchAs(tokens, i) ??
       notOnly(tokens, i) ??
       besideThem(tokens, i) ??

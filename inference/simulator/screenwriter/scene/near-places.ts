@@ -2,22 +2,20 @@ import type { Place } from '#contracts/world.ts';
 
 /** Places and occasions that have no set of their own, and the one that they play in instead, told as near (judged). */
 const rows: readonly (readonly [Place, string])[] = [
-  ['living-room', 'sleepover housewarming wedding-reception'],
+  ['living-room', 'sleepover housewarming wedding-reception nursing-home care-home retirement-home'],
   ['theatre', 'talent-show audition recital'],
-  ['park', 'picnic golf-course campus battlefield'],
-  ['cafe', 'cafeteria canteen'],
+  ['park', 'picnic golf-course golf-club campus battlefield'],
+  ['cellar', 'laundry-room utility-room laundromat launderette'],
   ['church', 'mosque synagogue temple wedding'],
   [
     'street',
-    'gutter driveway doorstep parade neighborhood neighbourhood suburb gas-station petrol-station scrapyard junkyard',
+    'gutter driveway doorstep parade neighborhood neighbourhood suburb gas-station petrol-station service-station filling-station fuel-station rubbish-dump scrapyard junkyard',
   ],
   ['airport', 'runway'],
   ['stadium', 'racecourse race marathon match football-match tournament championship finals'],
-  ['office', 'agency'],
   ['farm', 'vineyard plantation chicken-coop henhouse pigsty'],
   ['savanna', 'prairie steppe'],
   ['playground', 'schoolyard'],
-  ['gym', 'boxing-ring'],
   ['moon', 'mars'],
   ['volcano', 'hell underworld'],
   ['castle', 'ruins'],
@@ -25,8 +23,10 @@ const rows: readonly (readonly [Place, string])[] = [
   ['cave', 'den burrow catacombs quarry'],
   ['cliff', 'fjord'],
   ['underwater', 'shipwreck'],
-  ['shop', 'barbershop barber-shop hair-salon beauty-salon salon laundromat launderette'],
+  ['shop', 'barbershop barber-shop hair-salon beauty-salon salon post-office tattoo-studio'],
   ['classroom', 'university college'],
+  ['gym', 'boxing-ring locker-room changing-room dance-studio yoga-studio'],
+  ['office', 'agency break-room staffroom'],
 ];
 
 const table: ReadonlyMap<string, Place> = new Map(

@@ -87,7 +87,13 @@ export const places: readonly Word<Place>[] = [
     ),
     'conference-room',
   ],
-  [named('bed[- ]?rooms?|nursery|(?:hotel|motel) rooms?|dormitor(?:y|ies)', 'kids.? room'), 'bedroom'],
+  [
+    named(
+      'bed[- ]?rooms?|nursery|hostels?|dorms?(?: rooms?)?|(?:hotel|motel) rooms?|dormitor(?:y|ies)',
+      'kids.? room',
+    ),
+    'bedroom',
+  ],
   [named('attics?|(?<!hay )lofts?|garrets?|under the (?:roof|rafters)'), 'attic'],
   [named('(?:wine )?cellars?|basements?|boiler rooms?'), 'cellar'],
   [
@@ -111,7 +117,7 @@ export const places: readonly Word<Place>[] = [
     ),
     'bank',
   ],
-  [named('offices?|cubicles?|(?:at|in) the workplace|call cent(?:re|er)', 'agency|work'), 'office'],
+  [named('(?<!post )offices?|cubicles?|(?:at|in) the workplace|call cent(?:re|er)', 'agency|work'), 'office'],
   [named('laborator(?:y|ies)|labs?|lab bench', 'science room'), 'lab'],
   [named('tabletop (?:film|animation|shot)', 'table ?top'), 'tabletop'],
   [named('librar(?:y|ies)|book ?shop|book ?store|reading room|archive'), 'library'],
@@ -159,7 +165,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      `(?:auto|car|bike|bicycle) repair shops?|(?:auto|repair|wood|body|machine)[- ]?shops?|work ?shops?|warehouses?|${inside('garages?|factor(?:y|ies)|(?:tool |wood)?sheds?|hangars?|storerooms?')}|(?:car|tool) (?:garage|shed)|factory (?:floor|hall)|assembly line|construction hall`,
+      `(?:auto|car|bike|bicycle) repair shops?|(?:auto|repair|wood|body|machine)[- ]?shops?|work ?shops?|warehouses?|(?:stock|store) ?rooms?|${inside('garages?|factor(?:y|ies)|(?:tool |wood)?sheds?|hangars?|storerooms?')}|(?:car|tool) (?:garage|shed)|factory (?:floor|hall)|assembly line|construction hall`,
       'garage|factory|shed|hangar',
     ),
     'workshop',
@@ -185,7 +191,12 @@ export const places: readonly Word<Place>[] = [
     'church',
   ],
   [named('baker(?:y|ies)|bake ?house|patisserie|pastry shop|baker.?s shop'), 'bakery'],
-  [named('caf(?:é|e)s?|coffee[- ]?(?:shop|house|bar)|bistro|restaurant|diner|tea ?room'), 'cafe'],
+  [
+    named(
+      'caf(?:é|e)s?|canteens?|cafeterias?|coffee[- ]?(?:shop|house|bar)|bistro|restaurant|diner|tea ?room',
+    ),
+    'cafe',
+  ],
   [
     named(
       `super ?markets?|hyper ?markets?|grocery|grocer.?s|shopping (?:mall|cent(?:re|er))|department store|(?:toy|pet|flower|candy|sweet|gift|corner|shoe|clothes|clothing|hardware|convenience|grocery|antique|thrift|music|record|hat|dress|cheese|china|butcher(?:.?s)?) (?:shops?|stores?)|(?:in|into|at|to) (?:the|a) (?:pharmacy|drug ?store)|market hall|(?:at|to|in|into) the (?:mall|check ?out|cash register|till)|${inside('shops?|stores?|malls?|kiosks?|boutiques?|delis?')}`,
@@ -502,8 +513,19 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
         reason: unread('either-or', { taken: best.value, other: value }),
       });
     }
-    const { value } = best;
     const told = [{ at: best.at, word: best.word }];
+    // "In the school playground", "the hotel bar": what stands before it only says whose it is.
+    const further = best.at + best.word.length + 1;
+    const head =
+      kind === 'place' && script[further - 1] === ' '
+        ? words
+            .flatMap(([pattern, of]) =>
+              [...unnamed.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map((m) => ({ m, of })),
+            )
+            .find(({ m }) => m.index === further && !/^(?:at|on|in|into|to|by|under|the)\b/iu.test(m[0]))
+        : undefined;
+    if (head !== undefined) told.push({ at: further, word: head.m[0] });
+    const value = head?.of ?? best.value;
     // "At the checkout in the supermarket" is one place.
     if (kind === 'place')
       for (const [pattern] of words.filter(([, other]) => other === value))

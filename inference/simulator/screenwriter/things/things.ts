@@ -16,6 +16,7 @@ import { kitchenware } from './kitchenware.ts';
 import { labThings } from './lab-things.ts';
 import { larder } from './larder.ts';
 import { machines } from './machines.ts';
+import { moreKinds } from './more-kinds.ts';
 import { playthings } from './playthings.ts';
 import { produce } from './produce.ts';
 import { sportsGear } from './sports-gear.ts';
@@ -56,6 +57,7 @@ export const things: Readonly<Record<string, Thing>> = {
   ...carts,
   ...fittings,
   ...machines,
+  ...moreKinds,
   ...streetFurniture,
   ...tools,
   ...works,
