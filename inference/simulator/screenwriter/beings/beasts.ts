@@ -243,8 +243,6 @@ const kindsOf = (kind: string, words: string): Record<string, string> =>
 /** Other words for the same. */
 export const beastWords: Readonly<Record<string, string>> = {
   alligator: 'crocodile',
-  sardine: 'fish',
-  cod: 'fish',
   porpoise: 'dolphin',
   polecat: 'weasel',
   pheasant: 'bird',

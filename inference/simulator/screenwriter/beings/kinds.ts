@@ -43,6 +43,8 @@ export const kindWords: Readonly<Record<string, string>> = {
   committee: 'person',
   delegation: 'person',
   clan: 'person',
+  animal: 'dog',
+  beast: 'monster',
   cyborg: 'robot',
   android: 'robot',
   army: 'person',

@@ -137,7 +137,7 @@ const callings: Readonly<Record<string, string>> = {
     policewoman businesswoman ballerina housewife actress goddess widow heiress godmother stepmother stepdaughter
     great-aunt mother-in-law sister-in-law daughter-in-law stepmom mistress mademoiselle madam madame dame diva
     gal lass lunch_lady midwife matron governess abbess countess duchess baroness saleswoman spokeswoman
-    congresswoman landlady enchantress majorette masseuse dinner_lady cleaning_lady tea_lady homemaker supermodel showgirl bachelorette sorority_girl cat_lady`,
+    congresswoman landlady enchantress majorette masseuse dinner_lady tea_lady homemaker supermodel showgirl bachelorette sorority_girl cat_lady`,
   boy: 'son schoolboy godson paperboy altar_boy newsboy',
   girl: 'daughter schoolgirl goddaughter flower_girl tomboy',
   mother: 'mum mom mommy mummy mama stepmum mamma mutti',

@@ -1,4 +1,5 @@
 import type { PlanActor } from '#contracts/scene-plan.ts';
+import { comesAlive } from '../acts/enliven.ts';
 import { lemma } from '../words/inflections.ts';
 import { headWord, type NounPhrase } from '../words/noun-phrase.ts';
 import type { Reading, State } from './reading.ts';
@@ -14,7 +15,7 @@ const bodies: readonly (readonly [RegExp, readonly RigName[]])[] = [
   [/^(?:nose|ear|knee|lip|tongue|tooth|teeth|chin|toe)s?$/u, ['person', 'thing', 'quadruped']],
   [/^(?:leg|foot|feet)s?$/u, ['person', 'thing', 'quadruped', 'winged']],
   [
-    /^(?:arm|hand|finger|thumb|fist|palm|elbow|wrist|shoulder|cheek|forehead|brow|hip|tummy|bum)s?$/u,
+    /^(?:arm|hand|finger|thumb|fist|palm|elbow|wrist|shoulder|cheek|forehead|brow|hip|tummy|bum|sleeve|pocket|waist|palm|ankle|heel|jaw)s?$/u,
     ['person', 'thing'],
   ],
   [/^hair$/u, ['person']],
@@ -23,6 +24,8 @@ const bodies: readonly (readonly [RegExp, readonly RigName[]])[] = [
   [/^fins?$/u, ['swimming']],
   [/^tails?$/u, ['quadruped', 'winged', 'swimming']],
 ];
+
+const limbs = /^(?:leg|foot|feet|arm|hand)s?$/u;
 
 const hasPart = (word: string, actor: PlanActor | undefined): boolean =>
   actor !== undefined && bodies.some(([part, rigs]) => part.test(word) && rigs.includes(actor.rig));
@@ -40,9 +43,11 @@ const atOthers = /^(?:on|onto|over|at|against|to|into|from|off|around|behind|und
 export function wholeMeant(r: Reading, phrase: NounPhrase, s: State): string | null {
   const word = headWord(phrase);
   if (phrase.owner !== null) return null;
-  const has = (id: string | undefined): id is string =>
-    id !== undefined && hasPart(word, r.company.actor(id));
   const [act] = s.acts;
+  // "The treehouse walks away on long legs": what comes alive for what it does has limbs.
+  const alive = act !== undefined && limbs.test(word) && comesAlive(act, [], r.company) ? act.actor : null;
+  const has = (id: string | undefined): id is string =>
+    id !== undefined && (id === alive || hasPart(word, r.company.actor(id)));
   const doer = act?.actor;
   const named = [...s.last, ...s.pending].map((f) => f.id).find(has);
   const last = r.company.recent.findLast(has) ?? null;

@@ -6,6 +6,7 @@ import type { Token } from '../words/tokens.ts';
 import { faceVerbs, verbs } from '../words/verbs.ts';
 import { calledByDoing, comesUnasked } from './gerund-nouns.ts';
 import { partActs } from './parts-that-act.ts';
+import { plainerNouns } from './plainer-nouns.ts';
 
 /** Places with people in them who all do something: "the whole street laughs". */
 const peopled =
@@ -261,6 +262,7 @@ export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
       partActs(tokens, i) ??
       calledByDoing(tokens, i) ??
       comesUnasked(tokens, i) ??
+      plainerNouns(tokens, i) ??
       asMuchAs(tokens, i) ??
       notOnly(tokens, i) ??
       besideThem(tokens, i) ??

@@ -68,7 +68,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      'living[- ]?rooms?|sitting[- ]room|family room|parlou?r|front room',
+      'living[- ]?rooms?|(?:first|new|own|tiny|empty|flooded|student|studio) (?:apartment|flat)(?! (?:screen|tyre|tire|building|block|roof))|sitting[- ]room|family room|parlou?r|front room',
       'lounge|house|home|apartment|flat',
     ),
     'living-room',
@@ -453,7 +453,7 @@ const weathers: readonly Word<Weather>[] = [
     'rain',
   ],
   [
-    /\b(snow(?:s|ing|y|fall)?|blizzard|(?:in|during) (?:(?:the|late|early) )*winter|winter(?:[’']s)? (?:day|night|morning|evening|afternoon)|wintry)\b(?!ball)(?![- ]?(?:field|man|plain|landscape|mountain))/iu,
+    /\b(snow(?:s|ing|y|fall|storm)?|blizzard|(?:in|during) (?:(?:the|late|early) )*winter|winter(?:[’']s)? (?:day|night|morning|evening|afternoon)|wintry)\b(?!ball)(?![- ]?(?:field|man|plain|landscape|mountain))/iu,
     'snow',
   ],
   [

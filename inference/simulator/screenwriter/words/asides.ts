@@ -9,6 +9,7 @@ const asides = [
   'what do you think happens(?: next)?|guess what happens(?: next)?|(?:and )?you can guess (?:what happens|the rest)(?: next)?',
   "(?:you )?(?:won['’]t|wouldn['’]t|will not) believe what happens(?: next)?",
   '(?:pure |classic |total |proper |real )+(?:slapstick|comedy)(?: comedy)?|slapstick(?: comedy| style)?',
+  '(?:(?:\\p{L}+ )?(?:chaos|mayhem|pandemonium|bedlam)(?: (?:everywhere|ensues|breaks out))?|(?:very )?(?:bad|good|great|terrible|brilliant|clever) idea|big relief|what a relief|(?:a )?perfect fit|same result(?: again)?|job done|photo finish|simple as that|as (?:usual|always))',
   'the end|fin|true story|based on a true story|plot twist|long story short|needless to say|as (?:you|one) do(?:es)?',
   'l+o+l+|rofl|lmao|ha(?:ha)+h?|hehe|xd|obviously|of course|naturally',
 ];

@@ -59,6 +59,8 @@ const patterns = [
   '(?:just |exactly )?like (?:in|from|something (?:from|out of)) (?:an?|the|an old|those old|some) (?:(?:old|bad|silent|action|horror|disaster|space|spy|western|ninja|romantic) )*(?:movies?|films?|dreams?|fairy tales?|cartoons?|video ?games?|games?|western|musical|comic|nightmare)',
   'in (?:my|his|her|their|our|the|its|a) (?:(?:wild|strange|weird|crazy|recurring|last|old) )*(?:dreams?|nightmares?|story|stories|version|mind|imagination|memory|tale)(?= (?!of\\b)\\p{L}|,)',
   '(?<=^\\s*)(?:i|we) (?:had a|keep having this|keep dreaming|dream(?:ed|t)?)(?: (?:dream|nightmare))?(?: that)?(?= (?:i|we|he|she|it|the|my|our)\\b)',
+  'in (?:(?:\\p{L}+ )?(?:language|dialect)|(?:an? |the )?(?:\\p{L}+ )?(?:accent|voice)|french|german|spanish|italian|chinese|japanese|russian|latin|arabic|greek|english)(?=\\s*(?:[.,;!?]|$|and\\b|to\\b|at\\b))',
+  '(?:on|for) (?:my|his|her|its|our|their|the|a|an) (?:(?:wedding|first|second|tenth|golden|silver|\\d+(?:st|nd|rd|th)) )*(?:anniversary|birthday|retirement|graduation)(?! (?:party|cake|card|present|gift|hat)s?)',
   // For how much, and at which address.
   `for (?:only |just )?${count} (?:euros?|dollars?|bucks|pounds|cents?|pence|quid|francs|yen|pennies|coins)`,
   '(?:from|at|in|of) (?:(?:house|room|flat|apartment|table|seat) )?number \\d+\\p{L}?',

@@ -5,7 +5,7 @@ import type { Token } from './token.ts';
  * head*), or how it is taken. Without their mark most of these are nouns and verbs ("a bang", "pops").
  */
 const calls =
-  /^(?:splat|bang|boom|crash|pop|thud|whoosh|swoosh|wham|bam|thump|clunk|clank|clang|plop|splash|zap|poof|kaboom|ka-boom|snap|crack|crunch|smack|bonk|boing|ding|dong|oops|whoops|ouch|wow|whoa|hooray|hurray|yay|surprise|voila|tada|ta-da|phew|yikes|uh-oh|alas|yum|yuck|ahoy|eek|brr+|ha|haha|hurrah|presto|abracadabra|bingo|silence)$/u;
+  /^(?:splat|bang|boom|crash|pop|thud|whoosh|swoosh|wham|bam|whoomp|whoompf|whump|thup|thwack|thunk|click|clack|clatter|creak|squelch|squish|squeak|ping|plink|plonk|pfft|fizz|sizzle|rumble|gulp|thump|clunk|clank|clang|plop|splash|zap|poof|kaboom|ka-boom|snap|crack|crunch|smack|bonk|boing|ding|dong|oops|whoops|ouch|wow|whoa|hooray|hurray|yay|surprise|voila|tada|ta-da|phew|yikes|uh-oh|alas|yum|yuck|ahoy|eek|brr+|ha|haha|hurrah|presto|abracadabra|bingo|silence)$/u;
 
 /** Where what is told next goes on, out of sight of what was told before: "Upstairs, the baby cries". */
 const elsewhere = /^(?:upstairs|downstairs|outside|inside|nearby|elsewhere)$/u;
@@ -17,8 +17,25 @@ const elsewhere = /^(?:upstairs|downstairs|outside|inside|nearby|elsewhere)$/u;
 export function withoutCalls(tokens: readonly Token[]): { tokens: Token[]; told: Token[] } {
   let from = 0;
   while (isCalled(tokens[from]) && (tokens[from + 1]?.kind ?? 'mark') === 'mark') from += 2;
-  return { tokens: tokens.slice(from), told: tokens.slice(0, from).filter((t) => t.kind === 'word') };
+  const rest = tokens.slice(from);
+  // "The snow slides off the roof, whoomp, and …".
+  const between = (t: Token, k: number) =>
+    k > 0 && noises.test(t.word) && rest[k - 1]?.kind === 'mark' && (rest[k + 1]?.kind ?? 'mark') === 'mark';
+  const called = rest.flatMap((t, k) => (between(t, k) ? [k] : []));
+  return {
+    // One of the two marks about it stays.
+    tokens: rest.filter(
+      (_, k) => !called.includes(k) && !(called.includes(k + 1) && rest[k + 2] !== undefined),
+    ),
+    told: [...tokens.slice(0, from), ...called.flatMap((k) => rest[k] ?? [])].filter(
+      (t) => t.kind === 'word',
+    ),
+  };
 }
+
+/** Noises that stand between two marks and are nothing that is there. */
+const noises =
+  /^(?:splat|boom|thud|whoosh|swoosh|wham|bam|whoomp|whoompf|whump|thup|thwack|thunk|click|clunk|clank|clang|thump|plop|plink|plonk|zap|poof|kaboom|bonk|boing|oops|whoops|ouch|wow|tada|phew|gulp|pfft|snap|crack)$/u;
 
 const isCalled = (t: Token | undefined): boolean =>
   t !== undefined &&

@@ -61,7 +61,7 @@ export const silent = words(
 );
 /** Parts of a body or of a thing: they stand for the whole that has them. */
 export const parts = words(
-  'cheek cheeks foot feet hand hands arm arms head heads face faces eye eyes nose mouth hip hips forehead brow chin elbow elbows wrist fist tummy bum leg legs tail hair shoulder shoulders finger fingers thumb toe toes ear ears neck back chest belly stomach paw paws hoof hooves claw claws beak snout whiskers fur mane fin fins lap knee knees lips teeth tongue wing wings body top edge edges surface side sides end ends middle center centre corner corners bottom front tip handle base rim lid seat inside outside',
+  'throat ankle ankles heel heels palm palms waist jaw jaws sleeve sleeves pocket pockets cheek cheeks foot feet hand hands arm arms head heads face faces eye eyes nose mouth hip hips forehead brow chin elbow elbows wrist fist tummy bum leg legs tail hair shoulder shoulders finger fingers thumb toe toes ear ears neck back chest belly stomach paw paws hoof hooves claw claws beak snout whiskers fur mane fin fins lap knee knees lips teeth tongue wing wings body top edge edges surface side sides end ends middle center centre corner corners bottom front tip handle base rim lid seat inside outside',
 );
 /** Words before "of" that count or part what stands after it. */
 export const partitives = words(

@@ -1,0 +1,108 @@
+import { lemma } from '../words/inflections.ts';
+import type { Token } from '../words/token.ts';
+
+type Reworded = { n: number; said: Token[] } | null;
+
+const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
+const NOUNS: ReadonlySet<string> = new Set(['Noun', 'Plural']);
+const ARTICLE: ReadonlySet<string> = new Set(['Determiner']);
+const GO: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
+const OUT: ReadonlySet<string> = new Set(['Adverb', 'Particle']);
+
+const ahead = (tokens: readonly Token[], i: number, n: number): string =>
+  tokens
+    .slice(i, i + n)
+    .map((t) => (t.kind === 'word' ? t.word : '|'))
+    .join(' ');
+
+/** Words in the place of others: each begins at a place of its own, and covers the rest of what was said. */
+function inPlaceOf(
+  said: readonly Token[],
+  words: readonly (readonly [string, ReadonlySet<string>])[],
+): Token[] {
+  const [first, last] = [said[0], said.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return words.map(([word, tags], k) => ({
+    ...first,
+    text: word,
+    word,
+    tags,
+    start: Math.min(first.start + k, last.end - 1),
+    end: last.end,
+  }));
+}
+
+const fails =
+  /^(?:the |a |all the )?(?:(?:power|electricity|current) (?:goes|went|is|cuts|blows) (?:out|off)|(?:power|electricity) (?:fails|failed|is cut|dies)|power (?:cut|outage|failure)|black ?out)(?=$| (?:\||and|in|at|as|while|then|hits|strikes))/u;
+
+/** "The power goes out", "…, blackout": the lights do. */
+function powerFails(tokens: readonly Token[], i: number): Reworded {
+  const before = tokens[i - 1];
+  if (before !== undefined && before.kind === 'word' && !/^(?:and|then|when|after|until)$/u.test(before.word))
+    return null;
+  const match = fails.exec(ahead(tokens, i, 6));
+  if (match === null) return null;
+  const n = match[0].split(' ').length;
+  return {
+    n,
+    said: inPlaceOf(tokens.slice(i, i + n), [
+      ['the', ARTICLE],
+      ['lights', NOUNS],
+      ['go', GO],
+      ['out', OUT],
+    ]),
+  };
+}
+
+const sung =
+  /^(?:some |an? |the |his |her |their |old |sad |loud )*(?:operas?|arias?|karaoke|carols?|hymns?|lullab(?:y|ies)|blues|ballads?|anthems?|shant(?:y|ies)|duets?|(?:folk |love |pop )?songs?)(?=$| (?!house|singer|bar|machine|stage))/u;
+
+/** "Sings opera to the hamster": sings, whatever it is. */
+function singsWhat(tokens: readonly Token[], i: number): Reworded {
+  const sings = tokens[i];
+  if (sings?.kind !== 'word' || lemma(sings.word) !== 'sing') return null;
+  const match = sung.exec(ahead(tokens, i + 1, 5));
+  if (match === null) return null;
+  const n = 1 + match[0].split(' ').length;
+  return { n, said: [{ ...sings, end: tokens[i + n - 1]?.end ?? sings.end }] };
+}
+
+const shown =
+  /^(?:(?:the|a|his|her|their|some) )?(?:(?:flood|evening|local|weather|breaking|bad) )?(?:news|cartoons?|sitcoms?|soap operas?|documentar(?:y|ies)|weather forecast|football|match|game|race|show|series|quiz show)(?: \p{L}+ly)?( on (?:the )?(?:tv|telly|television))?(?=$| )/u;
+
+/** "Watches the flood news proudly on tv": what one looks at is the television. */
+function watchesNews(tokens: readonly Token[], i: number): Reworded {
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word' || lemma(before.word) !== 'watch') return null;
+  const match = shown.exec(ahead(tokens, i, 9));
+  if (match === null) return null;
+  // A match may be watched where it is played.
+  const aired =
+    /\b(?:news|cartoons?|sitcoms?|soap operas?|documentar\p{L}+|forecast|series|quiz show)\b/u.test(match[0]);
+  if (match[1] === undefined && !aired) return null;
+  const n = match[0].split(' ').length;
+  return {
+    n,
+    said: inPlaceOf(tokens.slice(i, i + n), [
+      ['the', ARTICLE],
+      ['television', NOUN],
+    ]),
+  };
+}
+
+const limbs =
+  /^(?:grows?|grew|sprouts?|sprouted|gets?) (?:(?:little|long|tiny|two|four|its|own|a pair of) )*(?:legs|arms|feet|arms and legs|legs and arms) and (?!\p{L}+ (?:legs|arms))/u;
+
+/** "The alarm clock grows legs and runs away": a thing that runs here has them. */
+function growsLimbs(tokens: readonly Token[], i: number): Reworded {
+  const match = limbs.exec(ahead(tokens, i, 8));
+  if (match === null) return null;
+  const n = match[0].trim().split(' ').length;
+  const [first, next] = [tokens[i], tokens[i + n]];
+  if (first === undefined || next?.tags.has('Verb') !== true) return null;
+  return { n: n + 1, said: [{ ...next, start: first.start }] };
+}
+
+/** What several words say of a thing, in the plainer ones that are read: the power that fails, what is sung, watched or grown. */
+export const plainerNouns = (tokens: readonly Token[], i: number): Reworded =>
+  powerFails(tokens, i) ?? singsWhat(tokens, i) ?? watchesNews(tokens, i) ?? growsLimbs(tokens, i);
