@@ -138,7 +138,16 @@ export function doesMeanwhile(c: Company, notes: Understanding, t: Token, found:
     return true;
   }
   // "A passing horse" goes by, and throws nothing.
-  const action = t.word === 'passing' ? 'walk' : /.ing$/u.test(t.word) ? verbs.get(lemma(t.word)) : undefined;
+  const action =
+    t.word === 'passing'
+      ? 'walk'
+      : t.word === 'runaway'
+        ? c.actor(found[0]?.id ?? '')?.rig === 'wheeled'
+          ? 'drive'
+          : 'run'
+        : /.ing$/u.test(t.word)
+          ? verbs.get(lemma(t.word))
+          : undefined;
   // A thing turns by itself; all else is done by the living.
   const by = action === 'spin' ? /^(?:actor|prop)$/u : /^actor$/u;
   if (action === undefined || found.length === 0 || found.some((f) => !by.test(f.is))) return false;

@@ -12,6 +12,7 @@ import { headSpan, headWord, type NounPhrase } from '../words/noun-phrase.ts';
 import { hasQuality } from '../words/qualities.ts';
 import type { Token } from '../words/tokens.ts';
 import { describesPerson, doesMeanwhile } from './describing.ts';
+import { saidInFront } from './noun-in-front.ts';
 import { comesAs } from './role-in-front.ts';
 import { LOOKS, looksSo } from './seen-as.ts';
 
@@ -25,7 +26,7 @@ const saysNoLook =
   /^(?:winning|final|favou?rite|usual|lucky|entire|whole|famous|latest|very|family|household|gourmet|local|nearby|parked)$/u;
 /** "A milk jug", "a tea tray", "a dog bowl": what such a thing is for is not to be seen of it. */
 const isFor =
-  /^(?:tray|jug|pot|jar|shaker|bowl|basket|tank|blanket|hose|bag|knife|chair|bottle|cup|glass|mug|plate|dish|pan|spoon|fork|brush|towel|bucket|can|tin|stand|rack|bench|shelf|mat|gloves?|boots?|shoes?|net|cage)$/u;
+  /^(?:tray|jug|pot|jar|shaker|bowl|basket|tank|blanket|hose|bag|knife|chair|bottle|cup|glass|mug|plate|dish|pan|spoon|fork|brush|towel|bucket|can|tin|stand|rack|bench|shelf|mat|gloves?|boots?|shoes?|net|cage|nest|lens|hutch|kennel|collar|lead|leash|bed|feeder|flap)$/u;
 /** A young animal's height, as a share of a grown one's (judged). */
 export const YOUNG = 0.55;
 
@@ -94,6 +95,13 @@ function modifier(to: Referring, t: Token, phrase: NounPhrase, as: string, found
   else if (prop?.thing.split('-').includes(t.word)) tell(to.notes, [t], as, 'prop');
   else if (prop !== undefined && isFor.test(headWord(phrase)) && isKnownNoun(t.word))
     tell(to.notes, [t], as, 'prop');
+  else if (saidInFront(to.company, t.word, phrase, found))
+    tell(
+      to.notes,
+      [t],
+      prop === undefined ? (to.company.actor(found[0]!.id)?.name ?? as) : as,
+      prop === undefined ? 'cast' : 'prop',
+    );
   else refuse(to.notes, [t], unread('only-plain', { thing: phrase.head.at(-1)!.word, taken: as }));
 }
 
