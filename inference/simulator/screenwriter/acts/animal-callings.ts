@@ -47,12 +47,20 @@ export function animalWithCalling({ words }: Company, phrase: NounPhrase): NounP
     strangers.has(animal.word) ||
     isBeast(animal.word) ||
     isWho.test(animal.word);
+  // "A guinea pig choir": of two words.
+  const before = modifiers.at(-2);
+  const whole =
+    before !== undefined &&
+    animal === modifiers.at(-1) &&
+    words.kindOf(`${before.word} ${animal.word}`) !== null
+      ? [before, animal]
+      : [animal];
   return isAnimal
     ? {
         ...phrase,
         ...(many === undefined ? {} : { count: many, plural: true, determiner: phrase.determiner ?? 'a' }),
-        head: [animal],
-        modifiers: modifiers.filter((t) => t !== animal),
+        head: whole,
+        modifiers: modifiers.filter((t) => !whole.includes(t)),
         strange: strange.filter((t) => t !== animal),
       }
     : null;
@@ -95,6 +103,8 @@ const isCalling = (t: Token | undefined): boolean => t?.kind === 'word' && calli
 
 /** From then on it goes by its calling too ("the waiter drops the tray"), and wears of its dress what fits its head. */
 export function callBy(company: Company, id: string, calling: string): void {
+  // Several of them are a choir, and none of them is one.
+  if (Object.hasOwn(groups, calling)) return;
   comesAs(company, calling, [{ is: 'actor', id }]);
   company.change(id, (a) => ({ ...a, name: a.name.includes(calling) ? a.name : `${a.name} ${calling}` }));
 }

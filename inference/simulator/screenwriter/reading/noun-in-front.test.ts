@@ -47,3 +47,20 @@ describe('what a noun in front of another says', () => {
     },
   );
 });
+
+describe('who is named by two nouns', () => {
+  it.each(['guinea pig', 'polar bear', 'duck', 'penguin'])('is each of a choir: %s', (who) => {
+    const plan = planOf(`A ${who} choir sings.`);
+    expect(plan.actors.length).toBeGreaterThan(2);
+    expect(plan.understanding.notUnderstood).toEqual([]);
+  });
+
+  it.each(['takes ballet class', 'takes karate lessons', 'has a boxing lesson'])(
+    'does what is taught: %s',
+    (said) => {
+      const plan = planOf(`A girl ${said}.`);
+      expect(plan.actors).toHaveLength(1);
+      expect(plan.beats.map((b) => b.action)).toEqual(['perform']);
+    },
+  );
+});

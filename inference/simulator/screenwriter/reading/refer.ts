@@ -365,7 +365,7 @@ export class Referrer implements Known {
       }
       callBy(this.company, one.id, singular(headWord(phrase)));
     }
-    if (found.length > 0) this.tell(phrase.head, animal.head[0]?.word ?? '', 'cast');
+    if (found.length > 0) this.tell(phrase.head, animal.head.map((t) => t.word).join(' '), 'cast');
     return found;
   }
 

@@ -1,4 +1,5 @@
 import { lemma } from '../words/inflections.ts';
+import { routineNamed } from '../words/routine-words.ts';
 import type { Token } from '../words/token.ts';
 
 type Reworded = { n: number; said: Token[] } | null;
@@ -103,6 +104,33 @@ function growsLimbs(tokens: readonly Token[], i: number): Reworded {
   return { n: n + 1, said: [{ ...next, start: first.start }] };
 }
 
-/** What several words say of a thing, in the plainer ones that are read: the power that fails, what is sung, watched or grown. */
+const taught =
+  /^(?:tak(?:es?|ing)|took|has|have|having|joins?|joined|attends?) (?:an? |the |some |his |her |their |private )?(\p{L}+(?: \p{L}+)?) (?:class(?:es)?|lessons?|course)(?=$| )/u;
+
+/** "Takes ballet class", "has karate lessons": does it, where a routine goes by that name. */
+function isTaught(tokens: readonly Token[], i: number): Reworded {
+  const match = taught.exec(ahead(tokens, i, 6));
+  const [verb] = tokens.slice(i, i + 1);
+  if (match === null || verb === undefined || routineNamed(`does ${match[1]}`, '') === null) return null;
+  const n = match[0].split(' ').length;
+  const named = tokens.slice(i + n - 1 - (match[1]?.split(' ').length ?? 1), i + n - 1);
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const word = lemma(verb.word) === verb.word ? 'do' : 'does';
+  return {
+    n,
+    said: [
+      { ...verb, text: word, word, tags: GO },
+      ...named.slice(0, -1),
+      { ...last, end: tokens[i + n - 1]?.end ?? last.end },
+    ],
+  };
+}
+
+/** What several words say of a thing, in the plainer ones that are read: the power that fails, what is sung, watched, taught or grown. */
 export const plainerNouns = (tokens: readonly Token[], i: number): Reworded =>
-  powerFails(tokens, i) ?? singsWhat(tokens, i) ?? watchesNews(tokens, i) ?? growsLimbs(tokens, i);
+  powerFails(tokens, i) ??
+  singsWhat(tokens, i) ??
+  watchesNews(tokens, i) ??
+  isTaught(tokens, i) ??
+  growsLimbs(tokens, i);

@@ -9,7 +9,7 @@ const rows: readonly (readonly [Place, string])[] = [
   ['church', 'mosque synagogue temple wedding'],
   [
     'street',
-    'gutter driveway doorstep parade neighborhood neighbourhood suburb gas-station petrol-station service-station filling-station fuel-station rubbish-dump scrapyard junkyard',
+    'bike-lane cycle-lane bus-lane gutter driveway doorstep parade neighborhood neighbourhood suburb gas-station petrol-station service-station filling-station fuel-station rubbish-dump scrapyard junkyard',
   ],
   ['airport', 'runway'],
   ['stadium', 'racecourse race marathon match football-match tournament championship finals'],

@@ -4,6 +4,8 @@
  */
 const rows: readonly (readonly [string, string])[] = [
   ['television', 'movie cartoon sitcom documentary horror-movie scary-movie'],
+  ['sand pile', 'compost-heap dung-heap manure-heap muck-heap leaf-pile'],
+  ['newspaper', 'crossword-page newspaper-page'],
   ['box', 'jack-in-the-box litterbox terrarium'],
   ['pork chop', 'schnitzel'],
   ['salad', 'greens'],
