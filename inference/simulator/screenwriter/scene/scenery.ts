@@ -434,7 +434,7 @@ function placeAlone(
 
 const times: readonly Word<TimeOfDay>[] = [
   [
-    /\b((?:starry|star-?lit)(?: night)?(?: sky)?|night(?! train)|at (?:12|[1-4]) ?am|at 1[01] ?pm|new year['’]?s eve|halloween|midnight|moonlight|moonlit|after dark|(?:afraid|scared|frightened|terrified) of the dark|in the dark|(?:the )?moon (?:shines|is shining|rises|glows)|(?:look|gaz|star|howl|bark|point|wav)(?:e?s|ing|ed)?[^.;]{0,30} at the (?:full )?(?:moon|stars)|stars? (?:shine|twinkle|sparkle|glitter)s?)\b/iu,
+    /\b((?:starry|star-?lit)(?: night)?(?: sky)?|night(?! train)|at (?:12|[1-4]) ?am|at 1[01] ?pm|new year['’]?s eve|halloween|midnight|moonlight|moonlit|after dark|(?:during|in) (?:a|the) (?:power (?:cut|outage)|black ?out)|(?:afraid|scared|frightened|terrified) of the dark|in the dark|(?:the )?moon (?:shines|is shining|rises|glows)|(?:look|gaz|star|howl|bark|point|wav)(?:e?s|ing|ed)?[^.;]{0,30} at the (?:full )?(?:moon|stars)|stars? (?:shine|twinkle|sparkle|glitter)s?)\b/iu,
     'night',
   ],
   [
