@@ -34,6 +34,7 @@ import { erupting, exploding } from './exploding.ts';
 import { fallingFromHand } from './falling-from-hand.ts';
 import { isTrunk, tipOver, uprooted } from './felling.ts';
 import { flaming } from './flaming.ts';
+import { givingWay } from './giving-way.ts';
 import { propGrowing } from './growing-up.ts';
 import { hoistFor, hoisting } from './hoisting.ts';
 import { leaking, sourceOf } from './leaking.ts';
@@ -83,6 +84,16 @@ function toEdge(stage: Stage, { id, body, prop }: Loose, way: number): number | 
   ];
   return edges.length === 0 ? null : Math.max(0, ...edges);
 }
+
+/** What is stuffed. */
+const soft = /teddy|plush|doll|pillow|cushion/u;
+
+/** Does it come apart by itself, being no blade, and not struck by what flew at it? */
+const splitsItself = (stage: Stage, { target, outcome }: Beat, { id, prop }: Loose): boolean =>
+  (target === null || target === id) &&
+  outcome !== 'fail' &&
+  !/knife|saw|axe|scissors|blade|sword|cutter|machete|scythe/u.test(prop.name) &&
+  ![...stage.loose.values()].some(({ flight }) => flight?.met.includes(id) === true);
 
 /** A thing that acts by itself ("the ball rolls to Theo") is given a start; what comes of it is physics. */
 export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
@@ -175,7 +186,11 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
         yield* wait(0.7);
         burst(stage, prop);
       }
-      return yield* comingApart(stage, beat.actor, 3);
+      // What is brittle waits for its blow, and a soft toy gives and holds.
+      const holds = strengthOf(prop.prop.material) !== null || soft.test(prop.prop.name);
+      return yield* holds || beat.outcome === 'fail'
+        ? comingApart(stage, beat.actor, 3)
+        : givingWay(stage, prop, false);
     }
     const aim = aimAtPoint(prop.body.translation(), goal, FIERCE, gravity);
     if (aim === null) return failed('That is too far for it.');
@@ -192,7 +207,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const source = beat.action === 'leak' ? sourceOf(stage, prop.id, beat.liquid?.how ?? 'runs') : null;
   if (source !== null) return yield* leaking(stage, beat, source);
   if (isDriven(beat, prop)) return yield* propDriving(stage, beat, prop);
-  if (beat.action === 'cut') return yield* tearing(stage, prop);
+  if (beat.action === 'cut')
+    return yield* splitsItself(stage, beat, prop) ? givingWay(stage, prop, true) : tearing(stage, prop);
   if (beat.action === 'shine') return yield* shining(stage, prop);
   if (beat.action === 'pierce') return yield* piercing(stage, beat, prop);
   if (prop.prop.bead !== undefined) return yield* beading(stage, beat, prop);

@@ -37,6 +37,27 @@ export const strengthOf = (material: string): number | null => {
 };
 
 /**
+ * What is said to break has been worm-eaten, cracked or worn through before: so little of a fall is enough, metres (judged). What is soft
+ * or solid through and through has no such flaw.
+ */
+const flaws: Readonly<Record<string, number>> = {
+  slats: 0.25,
+  wood: 0.28,
+  plastic: 0.25,
+  lampstand: 0.25,
+  fruit: 0.25,
+  chocolate: 0.2,
+  wax: 0.25,
+  cork: 0.25,
+  snow: 0.2,
+  cheese: 0.28,
+  drumhead: 0.25,
+  bed: 0.25,
+};
+export const flawOf = (material: string): number | null =>
+  Object.hasOwn(flaws, material) ? GRAVITY * (flaws[material] ?? 0) : null;
+
+/**
  * What nothing holds together but damp, friction and its own weight falls to pieces where something goes through it: into how many,
  * and what does it: a blow of so many N s, or air of so many m/s. All judged, but for cards: one of 1.8 g that leans by 20° is taken off its
  * foot where ½ ρ C A v² on its face is a third of its weight.

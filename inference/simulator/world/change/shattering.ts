@@ -1,4 +1,5 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
+import { meantToBreak } from '../behaviours/meant-to-break.ts';
 import { SET_CARDS, WATER_SKIN, WET_SAND } from '../materials.ts';
 import { takeOff } from '../off-stage.ts';
 import { layers, RAPIER as R } from '../physics.ts';
@@ -9,6 +10,7 @@ import type { Stage } from '../stage.ts';
 import {
   cardsOf,
   crumbles,
+  flawOf,
   frailty,
   hardness,
   pricks,
@@ -26,7 +28,7 @@ export function breakUp(stage: Stage): void {
       [touch.b, touch.a],
     ] as const) {
       const loose = stage.loose.get(id);
-      const bears = loose === undefined ? null : bearsOf(loose);
+      const bears = loose === undefined ? null : (bearsOf(loose) ?? flawed(stage, loose));
       if (loose === undefined || bears === null || loose.part !== null) continue;
       if (crumbles(loose.prop.material)) {
         if (stage.step >= 12 && givesWay(stage, loose, other, touch)) crumble(stage, loose);
@@ -116,6 +118,10 @@ function bearsOf({ prop }: Loose): number | null {
     Math.max(prop.height / prop.width, prop.width / prop.height) > SLENDER.from;
   return bears === null || !slender ? bears : bears * SLENDER.share;
 }
+
+/** What is said to break had its flaw before. */
+const flawed = (stage: Stage, { id, prop }: Loose): number | null =>
+  meantToBreak(stage, id) ? flawOf(prop.material) : null;
 
 /** Is it in hands, at somebody's feet, pushed with the head? What flies or falls meets heads and trunks that are not careful. */
 function isHandled(stage: Stage, { id, flight }: Loose): boolean {
