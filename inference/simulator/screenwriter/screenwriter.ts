@@ -88,9 +88,9 @@ import { asidesIn } from './words/asides.ts';
 import { circumstancesIn } from './words/circumstances.ts';
 import { continued } from './words/continued.ts';
 import { foreignIn } from './words/foreign.ts';
+import { placeNamesIn } from './words/places-named.ts';
 import { requestsIn } from './words/request-words.ts';
 import { smokeIn } from './words/smoke-words.ts';
-import { landsIn, townsIn } from './words/towns.ts';
 
 export { planHash } from '../canonical.ts';
 export { loadScreenwriter, loadScreenwriterFor } from './nearest/model.ts';
@@ -163,7 +163,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   for (const { span, word, refused } of views)
     if (refused === null) notes.understood.push({ span, word, as: 'view', kind: 'camera' });
     else notes.notUnderstood.push({ span, word, reason: refused });
-  const towns = [...townsIn(script), ...landsIn(script)];
+  const towns = placeNamesIn(script);
   for (const { start: from, end, word } of towns)
     notes.understood.push({ span: { start: from, end }, word, as: setting.place, kind: 'place' });
   const looks = looksIn(script, { start: 0, end: script.length });

@@ -6,8 +6,8 @@ import type { Place, TimeOfDay, Weather } from '#contracts/world.ts';
 import { isKnownNoun } from '../beings/known-nouns.ts';
 import { namesIn } from '../words/names.ts';
 import { withoutNames } from '../words/one-name.ts';
+import { placeByName } from '../words/places-named.ts';
 import { figuresIn } from '../words/story-figures.ts';
-import { townsIn } from '../words/towns.ts';
 import { rainsOn } from '../words/wet-words.ts';
 import { lightningIn } from './lightning.ts';
 import { likelyPlace } from './likely-place.ts';
@@ -544,12 +544,12 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
   const lone = said === null ? placeAlone(unnamed) : null;
   if (lone !== null) understood.push({ ...lone, as: lone.place, kind: 'place' });
   const chosen = said ?? lone?.place ?? document.stage.place;
-  const isTown = townsIn(script).length > 0;
+  const byName = placeByName(script);
   // What comes from the sky is seen under it.
   const rains = rainsOn(script);
   const sky = outside.exec(script) ?? rains;
   const hinted =
-    chosen !== null || at !== null || isTown
+    chosen !== null || at !== null || byName !== null
       ? null
       : sky === null
         ? likelyPlace(script)
@@ -569,7 +569,7 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
       kind: 'place',
     });
   return {
-    place: chosen ?? at ?? hinted?.place ?? (isTown ? 'city' : usualPlace),
+    place: chosen ?? at ?? hinted?.place ?? byName ?? usualPlace,
     time: first(times, 'time') ?? document.stage.time,
     weather:
       first(weathers, 'weather') ??

@@ -49,18 +49,6 @@ export function fullNames(tokens: readonly Token[]): Token[] {
       i += hero.n - 1;
       continue;
     }
-    // "Anna as a pirate dances": she is the pirate.
-    const [name, role] = [told.at(-1), tokens[i + 2]];
-    if (
-      t.word === 'as' &&
-      name?.tags.has('FirstName') === true &&
-      /^an?$/u.test(next?.word ?? '') &&
-      role?.tags.has('Noun') === true
-    ) {
-      told.splice(-1, 1, { ...role, start: name.start, called: name.text });
-      i += 2;
-      continue;
-    }
     if (titled || !isNamed(t) || !isNamed(next) || next.start !== t.end + 1) {
       told.push(t);
       continue;
