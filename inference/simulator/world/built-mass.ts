@@ -41,8 +41,8 @@ const known: Readonly<Record<string, number>> = {
   'own.treadmill': 90,
 };
 
-/** Solid through and through, whatever it is drawn as. */
-const SOLID = /block|brick|log$|trunk|wedge|cube|anvil|anchor|weight|dumbbell|plank|beam/u;
+/** Solid through and through, whatever it is drawn as; a chandelier is heavy glass on iron. */
+const SOLID = /chandelier|block|brick|log$|trunk|wedge|cube|anvil|anchor|weight|dumbbell|plank|beam/u;
 
 /**
  * What is made by people and drawn as one outline is walls around air: it weighs what its surface does, where that is less than

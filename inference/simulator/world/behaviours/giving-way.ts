@@ -22,6 +22,8 @@ const piecesOf = (stage: Stage, { shape, prop }: Loose, inTwo: boolean) => {
  */
 export function* givingWay(stage: Stage, loose: Loose, inTwo: boolean): Behaviour {
   yield* until(() => stage.broken.has(loose.id), inTwo ? 0.6 : BLOW);
+  // Nothing was wrong with what bounces.
+  if (loose.prop.material === 'rubber' && loose.prop.shape === 'ball') return failed('It held.');
   if (!stage.broken.has(loose.id)) comeApart(stage, loose, inTwo);
   yield* wait(0.9);
   const pieces = stage.broken.get(loose.id)?.pieces ?? 0;
