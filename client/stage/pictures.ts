@@ -1,5 +1,6 @@
 import { drawBird } from '#art/puppets/bird.ts';
 import { drawCar } from '#art/puppets/car.ts';
+import { drawClothesUpright } from '#art/puppets/clothes-upright.ts';
 import { drawDog } from '#art/puppets/dog.ts';
 import { finsOf } from '#art/puppets/fins.ts';
 import { drawFish } from '#art/puppets/fish.ts';
@@ -8,9 +9,11 @@ import { drawPerson } from '#art/puppets/person.ts';
 import { plumageOf } from '#art/puppets/plumage.ts';
 import { calmFace, standingPose } from '#art/puppets/pose.ts';
 import { speciesOf } from '#art/puppets/species.ts';
+import { drawWornByThing } from '#art/puppets/worn-by-animals.ts';
 import { drawScenery } from '#art/scenery/scenery.ts';
 import { ballKind, drawBall } from '#art/things/balls.ts';
 import { drawShape, shapeKind } from '#art/things/shapes.ts';
+import { drawStoodUp, standingAnimal, whoStands } from '#art/things/stood-up.ts';
 import { mediaPaths } from '#contracts/media-paths.ts';
 import { buildOf } from '#contracts/rig-neck.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
@@ -130,13 +133,27 @@ const drawn = (figure: Figure, pixels: number): Picture | null => {
     return inMetres({ width: figure.width * 1.2, height: h * 1.1, below: h * 0.1 }, pixels, (g) => {
       g.translate(0, h / 2);
       drawShape(g, shape, { width: figure.width, height: h }, { tint: figure.tint, seed: figure.id });
-      if (figure.kind !== 'cast') return;
-      // Here the body stands without its legs, as high as the whole of it.
-      g.scale(h / livingThing.bodyHeight, h / livingThing.bodyHeight);
-      drawThingFace(g, { ...calmFace, expression: 'happy' }, figure.thing, figure.look);
+      if (figure.kind === 'cast') drawAlive(g, figure);
+    });
+  const animal = whoStands(figure.thing);
+  if (animal !== null)
+    return inMetres({ width: h * 1.3, height: h * 1.1, below: h * 0.1 }, pixels, (g) => {
+      g.translate(0, h / 2);
+      const size = { width: (h * livingThing.bodyWidth) / livingThing.bodyHeight, height: h };
+      drawStoodUp(g, animal, size, figure.look);
+      drawAlive(g, figure);
     });
   return null;
 };
+
+/** The face of what came alive or stands on two legs, and what it has on; its body stands here without legs, as high as the whole of it. */
+function drawAlive(g: CanvasRenderingContext2D, { thing, look, height }: Figure): void {
+  g.scale(height / livingThing.bodyHeight, height / livingThing.bodyHeight);
+  drawThingFace(g, { ...calmFace, expression: 'happy' }, thing, look);
+  const animal = standingAnimal(thing, look);
+  if (animal !== null) drawClothesUpright(g, look, animal);
+  drawWornByThing(g, look, thing);
+}
 
 const load = (source: string): Promise<HTMLImageElement | null> =>
   new Promise((resolve) => {

@@ -62,14 +62,12 @@ export function livingItems(
       return [
         ...(caped
           ? [
-              {
-                ...line(z - 0.01, (g) => {
-                  g.translate(pose.x, pose.y);
-                  g.rotate(pose.angle);
-                  g.scale((height / Math.sqrt(tall)) * mirror, height * tall);
-                  drawCapeBehind(g, look);
-                }),
-              },
+              line(z - 0.01, (g) => {
+                g.translate(pose.x, pose.y);
+                g.rotate(pose.angle);
+                g.scale((height / Math.sqrt(tall)) * mirror, height * tall);
+                drawCapeBehind(g, look);
+              }),
             ]
           : []),
         item(at, pose, height / Math.sqrt(tall), height * tall, whole, (g) => {

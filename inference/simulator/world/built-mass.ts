@@ -42,7 +42,8 @@ const known: Readonly<Record<string, number>> = {
 };
 
 /** Solid through and through, whatever it is drawn as; a chandelier is heavy glass on iron. */
-const SOLID = /chandelier|block|brick|log$|trunk|wedge|cube|anvil|anchor|weight|dumbbell|plank|beam/u;
+const solid = /chandelier|block|brick|log$|trunk|wedge|cube|anvil|anchor|weight|dumbbell|plank|beam/u;
+export const isSolid = ({ thing }: PlanProp): boolean => solid.test(thing);
 
 /**
  * What is made by people and drawn as one outline is walls around air: it weighs what its surface does, where that is less than
@@ -51,13 +52,13 @@ const SOLID = /chandelier|block|brick|log$|trunk|wedge|cube|anvil|anchor|weight|
 export function builtMass(prop: PlanProp, density: number): number | null {
   const made = known[prop.thing];
   if (made !== undefined) return made;
-  if (SOLID.test(prop.thing) || prop.shape === 'ball') return null;
+  if (isSolid(prop) || prop.shape === 'ball') return null;
   const { width: w, height: h } = prop;
-  const solid = density * w * h * Math.min(w, h);
+  const block = density * w * h * Math.min(w, h);
   const flat = flats.find(([thing]) => thing.test(prop.thing));
-  if (flat !== undefined) return Math.min(solid, density * w * h * flat[1]);
+  if (flat !== undefined) return Math.min(block, density * w * h * flat[1]);
   const wall = walls[prop.material];
   if (wall === undefined || !(prop.shape === 'silhouette' || /bathtub$/u.test(prop.thing))) return null;
   const d = Math.min(w, h);
-  return Math.min(solid, 2 * wall * (w * h + w * d + h * d));
+  return Math.min(block, 2 * wall * (w * h + w * d + h * d));
 }

@@ -106,5 +106,9 @@ export function callBy(company: Company, id: string, calling: string): void {
   // Several of them are a choir, and none of them is one.
   if (Object.hasOwn(groups, calling)) return;
   comesAs(company, calling, [{ is: 'actor', id }]);
-  company.change(id, (a) => ({ ...a, name: a.name.includes(calling) ? a.name : `${a.name} ${calling}` }));
+  goesBy(company, id, calling);
 }
+
+/** "The waiter drops the tray": called so as well as by its own name. */
+export const goesBy = (company: Company, id: string, calling: string): void =>
+  company.change(id, (a) => ({ ...a, name: a.name.includes(calling) ? a.name : `${a.name} ${calling}` }));

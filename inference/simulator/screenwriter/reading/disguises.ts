@@ -1,6 +1,6 @@
 import { costumes } from '#art/wardrobe/costumes.ts';
 import { unread } from '#contracts/unread.ts';
-import { callBy } from '../acts/animal-callings.ts';
+import { goesBy } from '../acts/animal-callings.ts';
 import type { Company } from '../beings/company.ts';
 import type { Found } from '../plan/found.ts';
 import { singular } from '../words/inflections.ts';
@@ -8,17 +8,13 @@ import { placeIn } from '../words/token.ts';
 import type { Token } from '../words/tokens.ts';
 import { closeActs } from './clause-ends.ts';
 import type { ReadVerb } from './reading.ts';
+import { comesAs } from './role-in-front.ts';
 
-/** Dresses somebody as those of a calling come; an animal in what of it fits. False where there is no such dress. */
+/** Dresses somebody as those of a calling come, to their hair; an animal in what of it fits. False where there is no such dress. */
 export function disguise(company: Company, id: string, calling: string): boolean {
-  const costume = costumes[calling];
-  const actor = company.actor(id);
-  if (costume === undefined || actor === undefined || actor.cameoId !== null) return false;
-  const { wears, ...colours } = costume;
-  if (actor.rig === 'person')
-    company.change(id, (a) => ({ ...a, look: { ...a.look, ...colours, wears: [...wears] } }));
-  else callBy(company, id, calling);
-  return actor.rig === 'person' || (company.actor(id)?.look.wears?.length ?? 0) > 0;
+  if (!comesAs(company, calling, [{ is: 'actor', id }], true)) return false;
+  if (company.actor(id)?.rig !== 'person') goesBy(company, id, calling);
+  return true;
 }
 
 /** The calling among the words that begin there, the longer one first. */

@@ -42,7 +42,7 @@ const crews: readonly (readonly [RegExp, string])[] = [
 
 /** What is no more than of that colour where a food is named before it; containers and places hold or sell it. */
 const notMadeOf =
-  /^(?:van|truck|lorry|cart|wagon|trolley|tanker|shop|stall|stand|market|factory|farm|field|garden|tree|bush|machine|knife|grinder|cutter|shell|skin|peel|seed|thief|lover|king|queen|fight|eater|truck|timer|party)$/u;
+  /^(?:van|truck|lorry|cart|wagon|trolley|tanker|shop|stall|stand|market|factory|farm|field|garden|tree|bush|machine|knife|grinder|cutter|shell|skin|peel|seed|thief|lover|king|queen|fight|eater|timer|party)$/u;
 
 /**
  * What the noun in front of another says of it, and whether that is seen: what it is made of, what they have come for, that they are

@@ -28,9 +28,9 @@ export const isRole = (word: string): boolean =>
 
 /**
  * "A vampire mum", "ninja kids", "a robot horse", "an octopus pirate": whoever it is said of comes as one, in what that one is known by;
- * what they have on besides stays. True where it is seen of all of them.
+ * what they have on besides stays, and their hair, where no `wig` goes with it. True where it is seen of all of them.
  */
-export function comesAs(c: Company, word: string, found: readonly Found[]): boolean {
+export function comesAs(c: Company, word: string, found: readonly Found[], wig = false): boolean {
   const role = aliases[singular(word)] ?? singular(word);
   if (!isRole(singular(word))) return false;
   // Whoever is drawn as a thing comes alive for it.
@@ -38,22 +38,25 @@ export function comesAs(c: Company, word: string, found: readonly Found[]): bool
   const actors = found.map(({ id }) => c.actor(id));
   return (
     found.length > 0 &&
-    actors.every((a) => a !== undefined && a.cameoId === null && dressed(c, a, word, role))
+    actors.every((a) => a !== undefined && a.cameoId === null && dressed(c, a, word, role, wig))
   );
 }
 
-function dressed(c: Company, actor: PlanActor, word: string, role: string): boolean {
+function dressed(c: Company, actor: PlanActor, word: string, role: string, wig: boolean): boolean {
   const costume = costumes[role];
   if (actor.rig === 'person') {
     if (costume === undefined) return false;
-    const { wears, hair: _, hairStyle, ...colours } = costume;
+    const { wears, hair, hairStyle, ...colours } = costume;
     c.change(actor.id, (a) => ({
       ...a,
       look: {
         ...a.look,
         ...colours,
+        ...(wig && hair !== undefined ? { hair } : {}),
         // A tin head has hair on it only where it is put up.
-        ...(hairStyle === 'bald' && a.look.hairStyle !== 'bun' ? { hairStyle } : {}),
+        ...(hairStyle !== undefined && (wig || (hairStyle === 'bald' && a.look.hairStyle !== 'bun'))
+          ? { hairStyle }
+          : {}),
         wears: over(a.look.wears ?? [], wears),
       },
     }));

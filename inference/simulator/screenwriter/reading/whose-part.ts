@@ -15,7 +15,7 @@ const bodies: readonly (readonly [RegExp, readonly RigName[]])[] = [
   [/^(?:nose|ear|knee|lip|tongue|tooth|teeth|chin|toe)s?$/u, ['person', 'thing', 'quadruped']],
   [/^(?:leg|foot|feet)s?$/u, ['person', 'thing', 'quadruped', 'winged']],
   [
-    /^(?:arm|hand|finger|thumb|fist|palm|elbow|wrist|shoulder|cheek|forehead|brow|hip|tummy|bum|sleeve|pocket|waist|palm|ankle|heel|jaw)s?$/u,
+    /^(?:arm|hand|finger|thumb|fist|palm|elbow|wrist|shoulder|cheek|forehead|brow|hip|bum|sleeve|pocket|waist|ankle|heel|jaw)s?$/u,
     ['person', 'thing'],
   ],
   [/^hair$/u, ['person']],

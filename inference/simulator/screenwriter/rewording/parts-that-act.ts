@@ -63,8 +63,8 @@ export function partActs(tokens: readonly Token[], i: number): { n: number; said
   const at = /^(?:single|of|the|his|her|their)$/u.test(tokens[i + 1]?.word ?? '') ? i + 2 : i + 1;
   const part = tokens[at];
   if (part?.kind !== 'word') return null;
-  const row = rows.find(([of]) => of.test(part.word));
-  if (row === undefined) return null;
+  // "The hands go up" are everybody's; one arm or foot may be a machine's or a table's.
+  if (lead.word === 'the' && !part.tags.has('Plural')) return null;
   // "In the room": of those who are there.
   const inside = /^(?:in|of|around)$/u.test(tokens[at + 1]?.word ?? '');
   for (let k = at + 1; k <= at + (inside ? MOST_BETWEEN : 1); k++) {

@@ -80,6 +80,7 @@ const rows: SilhouetteRows = {
   'fanny pack': ['own.fanny-pack', 'cloth', 0.32, 0.22],
   'leather belt': ['own.leather-belt', 'cloth', 0.3, 0.18],
   lifejacket: ['own.lifejacket', 'cork', 0.39, 0.5],
+  zip: ['game.zipper', 'steel', 0.18, 0.3],
 };
 
 export const clothing = silhouettes(rows);
@@ -208,4 +209,7 @@ export const clothingWords: Readonly<Record<string, string>> = {
   lifevest: 'lifejacket',
   'buoyancy aid': 'lifejacket',
   garment: 'shirt',
+  'swimming trunks': 'shorts',
+  'swim trunks': 'shorts',
+  welly: 'boot',
 };

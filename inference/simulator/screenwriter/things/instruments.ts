@@ -102,4 +102,10 @@ export const instrumentWords: Readonly<Record<string, string>> = {
   'music score': 'sheet music',
   'baby rattle': 'rattle',
   'thumb piano': 'kalimba',
+  'grand piano': 'piano',
+  'electric guitar': 'guitar',
+  'bass guitar': 'guitar',
+  'acoustic guitar': 'guitar',
+  snare: 'drum',
+  'snare drum': 'drum',
 };

@@ -133,4 +133,7 @@ export const larderWords: Readonly<Record<string, string>> = {
   'bubble gum': 'chewing gum',
   candyfloss: 'cotton candy',
   'candy floss': 'cotton candy',
+  doner: 'kebab',
+  'doner kebab': 'kebab',
+  gherkin: 'pickle',
 };

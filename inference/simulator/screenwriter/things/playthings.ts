@@ -150,4 +150,9 @@ export const playthingWords: Readonly<Record<string, string>> = {
   soother: 'pacifier',
   binky: 'pacifier',
   'whoopie cushion': 'whoopee cushion',
+  'stuffed animal': 'teddy bear',
+  'cuddly toy': 'teddy bear',
+  'soft toy': 'teddy bear',
+  'games console': 'game console',
+  longboard: 'skateboard',
 };

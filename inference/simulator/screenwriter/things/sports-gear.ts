@@ -23,6 +23,7 @@ const rows: SilhouetteRows = {
   'baseball glove': ['own.baseball-glove', 'cloth', 0.28, 0.3],
   'checkered flag': ['own.checkered-flag', 'cloth', 0.8, 0.9],
   snowboard: ['own.snowboard', 'plastic', 0.93, 1.1],
+  'golf flag': ['flag-in-hole', 'steel', 0.5, 1.3],
 };
 
 export const sportsGear = silhouettes(rows);

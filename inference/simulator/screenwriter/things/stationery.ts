@@ -62,6 +62,10 @@ const rows: SilhouetteRows = {
   knitting: ['own.knitting', 'cloth', 0.36, 0.35],
   pincushion: ['own.pincushion', 'cloth', 0.15, 0.16],
   thimble: ['own.thimble', 'steel', 0.11, 0.12],
+  flyer: ['own.poster', 'paper', 0.22, 0.3],
+  bill: ['receipt', 'paper', 0.2, 0.3],
+  note: ['page-facing-up', 'paper', 0.2, 0.26],
+  timetable: ['page-with-curl', 'paper', 0.3, 0.4],
 };
 
 export const stationery = silhouettes(rows);
@@ -141,4 +145,13 @@ export const stationeryWords: Readonly<Record<string, string>> = {
   'knitting needle': 'knitting',
   'luggage tag': 'price tag',
   'visiting card': 'business card',
+  leaflet: 'flyer',
+  pamphlet: 'flyer',
+  brochure: 'flyer',
+  handout: 'flyer',
+  invoice: 'bill',
+  'restaurant bill': 'bill',
+  notes: 'note',
+  memo: 'note',
+  schedule: 'timetable',
 };

@@ -142,4 +142,5 @@ export const streetWords: Readonly<Record<string, string>> = {
   'hut of straw': 'house of straw',
   'grass hut': 'house of straw',
   lattice: 'trellis',
+  'tuk-tuk': 'rickshaw',
 };

@@ -62,6 +62,7 @@ const rows: SilhouetteRows = {
   ruler: ['straight-ruler', 'wood', 0.34, 0.34],
   diamond: ['gem-stone', 'stone', 0.2, 0.18],
   'lily pad': ['game.lily-pads', 'cork', 0.8, 0.5],
+  shopping: ['shopping-bags', 'paper', 0.4, 0.4],
 };
 
 export const sundries = silhouettes(rows);

@@ -9,7 +9,6 @@ import { jewelleryWords } from './jewellery.ts';
 import { kitchenwareWords } from './kitchenware.ts';
 import { larderWords } from './larder.ts';
 import { machineWords } from './machines.ts';
-import { moreKindWords } from './more-kinds.ts';
 import { playthingWords } from './playthings.ts';
 import { produceWords } from './produce.ts';
 import { sportsGearWords } from './sports-gear.ts';
@@ -22,7 +21,6 @@ import { workWords } from './works.ts';
 
 /** Other words for the same things. */
 export const thingWords: Readonly<Record<string, string>> = {
-  ...moreKindWords,
   ...sundryWords,
   ...curioWords,
   ...armouryWords,

@@ -16,7 +16,6 @@ import { kitchenware } from './kitchenware.ts';
 import { labThings } from './lab-things.ts';
 import { larder } from './larder.ts';
 import { machines } from './machines.ts';
-import { moreKinds } from './more-kinds.ts';
 import { playthings } from './playthings.ts';
 import { produce } from './produce.ts';
 import { sportsGear } from './sports-gear.ts';
@@ -57,7 +56,6 @@ export const things: Readonly<Record<string, Thing>> = {
   ...carts,
   ...fittings,
   ...machines,
-  ...moreKinds,
   ...streetFurniture,
   ...tools,
   ...works,

@@ -146,4 +146,8 @@ export const toolWords: Readonly<Record<string, string>> = {
   'head lamp': 'headlamp',
   'miner lamp': 'headlamp',
   'door hinge': 'hinge',
+  penknife: 'knife',
+  'pocket knife': 'knife',
+  'swiss army knife': 'knife',
+  pail: 'bucket',
 };

@@ -71,6 +71,8 @@ const rows: SilhouetteRows = {
   'ferris wheel': ['ferris-wheel', 'steel', 3, 3.2],
   'roller coaster': ['roller-coaster', 'steel', 3.2, 2.8],
   hut: ['hut', 'slats', 2.4, 2.2],
+  girder: ['game.i-beam', 'steel', 1, 0.34],
+  'cable car': ['aerial-tramway', 'steel', 1.5, 1.4],
 };
 
 export const works = {

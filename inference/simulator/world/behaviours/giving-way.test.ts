@@ -26,3 +26,12 @@ test.each(['A girl breaks a chair.', 'A cat breaks a pumpkin.', 'A boy breaks an
     expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   },
 );
+
+test.each(['A steel ball breaks.', 'A football snaps.', 'The anvil breaks.', 'The rubber ball breaks.'])(
+  'what is one piece all through holds: %s',
+  (script) => {
+    const trace = play(written(script));
+    expect(trace.beats.map((b) => b.verdict)).toEqual(['failed honestly']);
+    expect(trace.bodies.some((b) => b.part?.startsWith('shard-'))).toBe(false);
+  },
+);

@@ -1,3 +1,5 @@
+import { ballKind } from '#art/things/balls.ts';
+import { isSolid } from '../built-mass.ts';
 import { shatter, slices } from '../change/fracture.ts';
 import { takeApart } from '../change/shattering.ts';
 import type { Loose, Stage } from '../stage.ts';
@@ -7,6 +9,10 @@ import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 const BLOW = 1.1;
 /** What is so many times as long as wide breaks across, and only once. */
 const LONG = 3.5;
+
+/** Nothing was wrong before with what is one piece all through: a ball that is not brittle, and what is cast or forged. */
+const isWhole = ({ prop }: Loose): boolean =>
+  ballKind(prop.thing) !== null || (prop.material === 'steel' && isSolid(prop));
 
 /** Cuts it across, or into a few pieces where it is no rod. */
 const piecesOf = (stage: Stage, { shape, prop }: Loose, inTwo: boolean) => {
@@ -22,8 +28,7 @@ const piecesOf = (stage: Stage, { shape, prop }: Loose, inTwo: boolean) => {
  */
 export function* givingWay(stage: Stage, loose: Loose, inTwo: boolean): Behaviour {
   yield* until(() => stage.broken.has(loose.id), inTwo ? 0.6 : BLOW);
-  // Nothing was wrong with what bounces.
-  if (loose.prop.material === 'rubber' && loose.prop.shape === 'ball') return failed('It held.');
+  if (!stage.broken.has(loose.id) && isWhole(loose)) return failed('It held.');
   if (!stage.broken.has(loose.id)) comeApart(stage, loose, inTwo);
   yield* wait(0.9);
   const pieces = stage.broken.get(loose.id)?.pieces ?? 0;
@@ -31,7 +36,7 @@ export function* givingWay(stage: Stage, loose: Loose, inTwo: boolean): Behaviou
 }
 
 /** In pieces where it is, with the sound of it. */
-export function comeApart(stage: Stage, loose: Loose, inTwo: boolean): void {
+function comeApart(stage: Stage, loose: Loose, inTwo: boolean): void {
   const { x } = loose.body.translation();
   const { material } = loose.prop;
   takeApart(stage, loose, piecesOf(stage, loose, inTwo));

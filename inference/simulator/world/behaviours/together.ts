@@ -25,8 +25,7 @@ export function crewOf(stage: Stage, beat: Beat): Puppet[] {
 /** What somebody keeps up along the ground, as a share of their own weight (Snook & Ciriello, Ergonomics 34, 1991: some 300 N of 70 kg). */
 export const STEADY = 0.44;
 /**
- * With feet dug in and all of the body behind it, for some seconds: an adult's weight and more (up to 1.5 kN against a firm foothold
- * in Kroemer, Applied Ergonomics 5, 1974; not looked up again here).
+ * With feet dug in and all of the body behind it, for some seconds: an adult's own weight and a little more (judged).
  */
 export const BRACED = 1.1;
 /** Kilograms of a grown-up here, whose strength is counted as 1. */

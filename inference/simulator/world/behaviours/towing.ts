@@ -34,8 +34,7 @@ export function* towing(play: Playing, vehicle: Puppet): Behaviour {
   const from = vehicle.x;
   const lead = crew[0] ?? actor;
   const side = Math.sign(lead.x - vehicle.x) || -1;
-  const wish = beat.heading === 'left' ? -1 : beat.heading === 'right' ? 1 : pulls ? side : -side;
-  const way = wish;
+  const way = beat.heading === 'left' ? -1 : beat.heading === 'right' ? 1 : pulls ? side : -side;
   const behind = pulls ? way : -way;
   const edge = () => vehicle.x + (behind * wheeled.bodyWidth * vehicle.height) / 2;
   const away = (stands[actor.actor.rig] + BEHIND * rank) * H;

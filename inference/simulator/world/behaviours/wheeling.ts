@@ -7,9 +7,8 @@ import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { freeWay } from './free-way.ts';
 import { goTo, steer } from './going.ts';
+import { STEADY } from './together.ts';
 
-/** What somebody keeps up along the ground, as a share of their own weight (Snook & Ciriello, Ergonomics 34, 1991: some 300 N of 70 kg). */
-const STRONG = 0.44;
 /** Arms that push or draw it: a spring of 1/s² with a damper of 1/s for each kilogram. */
 const [ARM, ARM_DAMPS] = [70, 16];
 /** From its edge to whoever pushes, in their heights. */
@@ -115,7 +114,7 @@ export function* wheeling({ stage, beat, actor }: Playing, loose: Loose): Behavi
       yield;
     }
     const mass = body.mass() + riders.reduce((sum, p) => sum + p.mass, 0);
-    const most = STRONG * actor.mass * Math.max(stage.around.gravity, 1.62);
+    const most = STEADY * actor.mass * Math.max(stage.around.gravity, 1.62);
     const from = body.translation().x;
     /** It moves with all that it carries: its own body gets its share of the push. */
     const drive = () => {
