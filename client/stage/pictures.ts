@@ -137,7 +137,7 @@ const drawn = (figure: Figure, pixels: number): Picture | null => {
     });
   const animal = whoStands(figure.thing);
   if (animal !== null)
-    return inMetres({ width: h * 1.3, height: h * 1.1, below: h * 0.1 }, pixels, (g) => {
+    return inMetres({ width: h * 1.7, height: h * 1.25, below: h * 0.1 }, pixels, (g) => {
       g.translate(0, h / 2);
       const size = { width: (h * livingThing.bodyWidth) / livingThing.bodyHeight, height: h };
       drawStoodUp(g, animal, size, figure.look);

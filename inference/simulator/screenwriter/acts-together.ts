@@ -1,12 +1,16 @@
+import type { Understanding } from '#contracts/scene-plan.ts';
 import { chasedInto } from './acts/chased-into.ts';
 import { comesOut } from './acts/comes-out.ts';
+import { conjured } from './acts/conjured.ts';
 import { withConsequences } from './acts/consequences.ts';
 import { crashesInto } from './acts/crashes-into.ts';
+import { dealt } from './acts/dealings.ts';
 import { delivered } from './acts/delivered.ts';
 import { evading } from './acts/evading.ts';
 import { fallsInto } from './acts/falls-into.ts';
 import { fishing } from './acts/fishing.ts';
 import { foundInEarth } from './acts/found-in-earth.ts';
+import { turnsOf } from './acts/games.ts';
 import { goWithIt } from './acts/goes-with-it.ts';
 import { handInHand } from './acts/hand-in-hand.ts';
 import { heldOpen } from './acts/held-open.ts';
@@ -21,7 +25,9 @@ import { wheeledAlong } from './acts/wheeled-along.ts';
 import type { Company } from './beings/company.ts';
 import { digs } from './matter/digs.ts';
 import { splashing } from './matter/splashing.ts';
+import { stirred } from './matter/stirring.ts';
 import type { Draft } from './plan/drafts.ts';
+import { inRounds } from './scene/times.ts';
 import { goingOnce } from './shot-acts.ts';
 
 type Rule = (acts: readonly Draft[], company: Company) => readonly Draft[];
@@ -53,5 +59,15 @@ const rules: readonly Rule[] = [
   goingOnce,
 ];
 
-/** The acts of a shot as they are played one after the other. */
-export const actsTogether: Rule = (acts, company) => rules.reduce((made, rule) => rule(made, company), acts);
+const actsTogether: Rule = (acts, company) => rules.reduce((made, rule) => rule(made, company), acts);
+
+/** The acts of a shot or of a direction as they are played, one after the other or at once: games in turns, dealings as their gestures. */
+export const playedActs = (acts: readonly Draft[], company: Company, notes: Understanding): Draft[] =>
+  inRounds(
+    actsTogether(acts, company).flatMap((a) =>
+      turnsOf(a, company, notes)
+        .flatMap((b) => dealt(b, company))
+        .flatMap((b) => stirred(b, company))
+        .flatMap((b) => conjured(b, company)),
+    ),
+  );

@@ -4,11 +4,8 @@ import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
 import { type Action, film, type Place } from '#contracts/world.ts';
 import { secondsOfMove } from '../world/camera/move-seconds.ts';
-import { conjured } from './acts/conjured.ts';
-import { dealt } from './acts/dealings.ts';
 import { comesAlive, enliven } from './acts/enliven.ts';
 import { tellUnfound } from './acts/found-in-earth.ts';
-import { turnsOf } from './acts/games.ts';
 import { byItsJaws, hangingIn } from './acts/hoists.ts';
 import { hurled, hurlsIn } from './acts/hurls.ts';
 import { movesByKind } from './acts/moves-by-kind.ts';
@@ -22,7 +19,7 @@ import { tellTreated } from './acts/treating.ts';
 import { tellUnheld } from './acts/unheld-relations.ts';
 import { upAndDown } from './acts/up-and-down.ts';
 import { wokenByNoise } from './acts/woken-by-noise.ts';
-import { actsTogether } from './acts-together.ts';
+import { playedActs } from './acts-together.ts';
 import { beatFrom, secondsOf } from './beat-from.ts';
 import { Company } from './beings/company.ts';
 import { blockStage } from './blocking.ts';
@@ -47,7 +44,6 @@ import { matterIn } from './matter/matter-words.ts';
 import { reflectionsIn } from './matter/reflections.ts';
 import { isSnowman } from './matter/snowmen.ts';
 import { spillsIn, spilt } from './matter/spills.ts';
-import { stirred } from './matter/stirring.ts';
 import { filmPlace, layFilms, thinFilmsIn } from './matter/thin-films.ts';
 import { inWaterersHands } from './matter/watering.ts';
 import { leftOutdoors } from './matter/weathering.ts';
@@ -72,7 +68,6 @@ import { settingOf, windOf } from './scene/scenery.ts';
 import { keepThose, presentIn, type ReadLocation, settingAt, severalPlaces } from './scene/several-places.ts';
 import { slipperyIn, underfoot } from './scene/slippery.ts';
 import { spotlightsIn } from './scene/spotlights.ts';
-import { inRounds } from './scene/times.ts';
 import { actsOf } from './shot-acts.ts';
 import { bare } from './speakers.ts';
 import { blownUp } from './things/blown-up.ts';
@@ -301,15 +296,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
           .flatMap((a) => alteredBy(script, a, company, notes)),
       ].toSorted((a, b) => a.at - b.at),
     ).map((a) => upAndDown(movesByKind(a, company), company));
-    const rounds = inRounds(
-      actsTogether(moves, company).flatMap((a) =>
-        turnsOf(a, company, notes)
-          .flatMap((b) => dealt(b, company))
-          .flatMap((b) => stirred(b, company))
-          .flatMap((b) => conjured(b, company)),
-      ),
-    );
-    const heard = wokenByNoise(rounds, company);
+    const heard = wokenByNoise(playedActs(moves, company, notes), company);
     const led = asleepAtFirst(heard, beats).flatMap((a, k) => [
       ...[sitsFirst(a, company), sleepsFirst(a, [...beats, ...heard.slice(0, k)], company)].filter(
         (d) => d !== null,

@@ -196,3 +196,33 @@ describe('a direction', () => {
     expect((a?.frames[1] ?? 0) - (b?.frames[1] ?? 0)).toBeLessThan(60);
   });
 });
+
+describe('several in one direction', () => {
+  const told = (text: string) => {
+    const plan = planOf();
+    const compiled = compileDirection({ plan, text });
+    if ('notUnderstood' in compiled) throw new TypeError(text);
+    const { beats, bodies } = play(plan, [
+      { id: 'd1', effectiveStep: 240, patch: DirectionPatch.parse(compiled) },
+    ]);
+    return { beats: beats.filter(({ id }) => id.startsWith('d')), bodies };
+  };
+
+  it.each([
+    ['three kids dance', 'dance', 3],
+    ['two dogs and a cat jump', 'jump', 3],
+    ['three kids push a piano', 'push', 3],
+  ])('do it at once, as in a script: %s', (text, action, many) => {
+    const acts = told(text).beats.filter((b) => b.action === action);
+    expect(acts.map(({ verdict }) => verdict)).toEqual(Array.from({ length: many }, () => 'happened'));
+    const begun = Math.max(...acts.map(({ frames }) => frames[0]));
+    expect(Math.min(...acts.map(({ frames }) => frames[1]))).toBeGreaterThan(begun);
+  });
+
+  it('come as they are dressed', () => {
+    const compiled = compileDirection({ plan: planOf(), text: 'a bear in a tutu dances' });
+    if ('notUnderstood' in compiled) throw new TypeError('a bear');
+    const bear = compiled.ops.flatMap((o) => (o.op === 'actor' ? [o.actor] : []))[0];
+    expect(bear?.thing).toBe('stood.bear');
+  });
+});

@@ -5,9 +5,8 @@ import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, ScenePlan, Understanding } from '#contracts/scene-plan.ts';
 import type { CameraMove } from '#contracts/world.ts';
 import { sha256 } from '../../canonical.ts';
-import { conjured } from '../acts/conjured.ts';
-import { dealt } from '../acts/dealings.ts';
-import { turnsOf } from '../acts/games.ts';
+import { standUpDressed } from '../acts/on-two-legs.ts';
+import { playedActs } from '../acts-together.ts';
 import { beatFrom } from '../beat-from.ts';
 import { Company } from '../beings/company.ts';
 import { Reader } from '../clauses.ts';
@@ -250,6 +249,9 @@ function partNamed(plan: ScenePlan, name: string): { id: string; name: string } 
 /** Metres from who acted last to where somebody appears. */
 const BESIDE = 1.2;
 
+/** Where somebody new runs to, metres, and how far apart those stand who come together. */
+const [CENTRE_LEFT, APART] = [-2.3, 0.8] as const;
+
 /** Somebody new runs in from the left. */
 const entrance = (actor: string, id: string): Beat => ({
   id,
@@ -258,7 +260,7 @@ const entrance = (actor: string, id: string): Beat => ({
   action: 'run',
   target: null,
   with: null,
-  spot: -2.3,
+  spot: CENTRE_LEFT,
   outcome: 'any',
   vigour: 1,
   expression: null,
@@ -312,10 +314,8 @@ function acted(
     company,
     notes,
   );
-  const drafts = read
-    .flatMap((act) => turnsOf(act, company, notes))
-    .flatMap((act) => dealt(act, company))
-    .flatMap((act) => conjured(act, company));
+  const drafts = playedActs(read, company, notes);
+  standUpDressed(company, drafts);
   const unknown = notes.notUnderstood.map((n) => n.word);
   const ops: PatchOp[] = [];
   for (const actor of company.actors) {
@@ -331,11 +331,13 @@ function acted(
   for (const draft of drafts) {
     const beat = beatFrom(draft, 0, [...before, ...beats], drafts, company, plan.seed);
     const previous = beats.at(-1);
+    // What was going on before the direction goes on beside it.
+    const together = beat.together !== null && beat.together === previous?.id ? previous : null;
     beats.push({
       ...beat,
       id: `d${salt}-${beats.length + 1}`,
-      after: previous === undefined ? [] : [previous.id],
-      together: beat.together === previous?.id ? (previous?.id ?? null) : null,
+      after: together !== null ? together.after : previous === undefined ? [] : [previous.id],
+      together: together?.id ?? null,
       source: { start: 0, end: 0 },
     });
   }
@@ -360,13 +362,14 @@ function acted(
       action: 'run' as const,
       target: null,
       with: null,
-      spot: -2.3,
+      // Several come at once, each to a place of their own.
+      spot: CENTRE_LEFT + APART * beats.filter((b) => b.id.endsWith('-in')).length,
       outcome: 'any' as const,
       line: null,
       expression: null,
       together: null,
     };
-    beats.splice(first, 1, enter, { ...act, after: [enter.id], together: null });
+    beats.splice(first, 1, enter, { ...act, after: [enter.id] });
   }
   for (const prop of company.props) {
     if (plan.props.some((p) => p.id === prop.id)) continue;
