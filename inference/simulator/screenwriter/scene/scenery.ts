@@ -543,7 +543,7 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
   const said = first(places, 'place');
   const lone = said === null ? placeAlone(unnamed) : null;
   if (lone !== null) understood.push({ ...lone, as: lone.place, kind: 'place' });
-  const chosen = said ?? lone?.place ?? document.stage.place;
+  const chosen = said ?? lone?.place ?? placeByName(script, true) ?? document.stage.place;
   const byName = placeByName(script);
   // What comes from the sky is seen under it.
   const rains = rainsOn(script);

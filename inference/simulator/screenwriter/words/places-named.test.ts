@@ -46,4 +46,11 @@ describe('names of places', () => {
     expect(written('A dog barks in a kitchen in Hawaii.').place).toBe('kitchen');
     expect(written('A dog barks in Hawaii.').place).toBe('beach');
   });
+
+  it('are where it plays, whatever set the room was left in', () => {
+    expect(written('A dog barks in Hawaii.', 'gym').place).toBe('beach');
+    expect(written('A dog barks in Tokyo.', 'gym').place).toBe('city');
+    expect(written('A dog from Tokyo barks.', 'gym').place).toBe('gym');
+    expect(written('A dog barks in Norway.', 'gym').place).toBe('gym');
+  });
 });

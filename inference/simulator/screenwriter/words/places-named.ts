@@ -65,9 +65,16 @@ export function placeNamesIn(script: string): (Span & { word: string })[] {
   return [...known, ...free].toSorted((a, b) => a.start - b.start);
 }
 
-/** Where somebody is by such a name alone: a town's streets, a region's own kind of country; null where it has none. */
-export function placeByName(script: string): Place | null {
+/** Words that lead to where it plays, and to no more than where somebody is from. */
+const playsThere = /^(?:in|over|through|around|across) /iu;
+
+/**
+ * Where it is by such a name alone: a town's streets, a region's own kind of country; null where it has none. `plays`: only of names
+ * that say that it plays there.
+ */
+export function placeByName(script: string, plays = false): Place | null {
   for (const { word } of placeNamesIn(script)) {
+    if (plays && !playsThere.test(word)) continue;
     const kind = regions.find(([, names]) => new RegExp(`(?<!\\p{L})(?:${names})$`, 'iu').test(word));
     if (kind !== undefined) return kind[0];
     if (!regionNames.some((name) => word.toLowerCase().endsWith(name.toLowerCase()))) return 'city';
