@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What somebody goes through with their own body: each is a table of positions (`world/behaviours/routines.ts`). */
+/** What somebody goes through with their own body: each is a table of positions (`world/behaviours/body/routines.ts`). */
 export const Routine = z.enum([
   'squats',
   'lunges',

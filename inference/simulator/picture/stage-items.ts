@@ -12,7 +12,7 @@ import { livingThing } from '#contracts/rig-thing.ts';
 import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { FaceState, FrameState, Progress } from '#contracts/trace.ts';
 import { isCloth, TABLE_MIRROR } from '../backdrops.ts';
-import { isRowed } from '../world/behaviours/rowing.ts';
+import { isRowed } from '../world/behaviours/water/rowing.ts';
 import { STEP } from '../world/physics.ts';
 import { pointOn } from '../world/puppets/limb.ts';
 import { scaleShape } from '../world/puppets/limbs.ts';

@@ -1,5 +1,5 @@
 import type { PlanActor } from '#contracts/scene-plan.ts';
-import { bear } from './behaviours/fins.ts';
+import { bear } from './behaviours/water/fins.ts';
 import { Puppet } from './puppets/puppet.ts';
 import type { Stage } from './stage.ts';
 

@@ -2,7 +2,7 @@ import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
-import { stackOf } from './stack-of.ts';
+import { stackOf } from './hands/stack-of.ts';
 
 /** How far something came since the act began that it follows from; metres, radians. */
 type Course = {

@@ -1,7 +1,7 @@
 import { clamp } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
-import { steer } from './going.ts';
-import { hum } from './humming.ts';
+import { steer } from './going/going.ts';
+import { hum } from './riding/humming.ts';
 
 /** Metres from the middle at which it ends, at what speed it begins, m/s, and over which share of its way it gains speed. */
 const [END, SLOW, GAINS] = [5.2, 0.35, 0.85];

@@ -4,16 +4,16 @@ import { isOnTop } from '../ground/slopes.ts';
 import { flightOf, onStairs } from '../ground/stairs.ts';
 import { leaveSeat } from '../puppets/weights.ts';
 import { type Behaviour, done, type Playing, propOf, until } from './behaviour.ts';
-import { thrownOff } from './bucking.ts';
-import { gettingOut } from './entering.ts';
-import { clearOf, goTo, standUp } from './going.ts';
-import { backInPlane, isOnStage } from './in-depth.ts';
+import { gettingOut } from './going/entering.ts';
+import { clearOf, goTo, standUp } from './going/going.ts';
+import { backInPlane, isOnStage } from './going/in-depth.ts';
+import { comingDown, fallingOff, pushingOnTop, restingOnTop, staysOnTop, takeWing } from './going/on-top.ts';
 import { lasting } from './lasting.ts';
 import { light } from './light.ts';
-import { comingDown, fallingOff, pushingOnTop, restingOnTop, staysOnTop, takeWing } from './on-top.ts';
 import { behaviourOf } from './repertoire.ts';
-import { isAboard } from './rowing.ts';
-import { isAfloat } from './swimming.ts';
+import { thrownOff } from './riding/bucking.ts';
+import { isAboard } from './water/rowing.ts';
+import { isAfloat } from './water/swimming.ts';
 
 /** What somebody does on the mechanism they sit on, instead of getting off it. */
 const staysSeated: ReadonlySet<Action> = new Set(['swing', 'sit', 'jump']);

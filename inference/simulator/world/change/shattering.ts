@@ -1,5 +1,5 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
-import { meantToBreak } from '../behaviours/meant-to-break.ts';
+import { meantToBreak } from '../behaviours/matter/meant-to-break.ts';
 import { SET_CARDS, WATER_SKIN, WET_SAND } from '../materials.ts';
 import { takeOff } from '../off-stage.ts';
 import { layers, RAPIER as R } from '../physics.ts';

@@ -20,7 +20,7 @@ export function holdOf(stage: Stage): number {
   return friction * stage.around.gravity;
 }
 
-/** Metres that a vehicle from afar comes that stops for nothing in its way: `behaviours/braking.ts`, with its brakes on. */
+/** Metres that a vehicle from afar comes that stops for nothing in its way: `behaviours/riding/braking.ts`, with its brakes on. */
 export const STOPS_AFTER = 4.2;
 
 /** Metres before its target at which a vehicle is to stand, by how it is to come out; below 0 is beyond it. */

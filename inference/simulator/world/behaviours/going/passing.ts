@@ -1,0 +1,138 @@
+import type { Beat } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
+import { type Opening, openingOf, Passage } from '../../devices/openings.ts';
+import { clamp } from '../../puppets/limb.ts';
+import type { Loose, Stage } from '../../stage.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from '../behaviour.ts';
+import { propActing } from '../prop-acting.ts';
+import { goTo, steer } from './going.ts';
+
+/** What sends a thing through it, rather than going through it. */
+const sends: ReadonlySet<Action> = new Set(['throw', 'kick', 'shoot', 'roll', 'push', 'break']);
+/** How far beyond it somebody stops, in metres and in heights of whoever goes. */
+const BEYOND = [0.9, 0.45] as const;
+
+/** Goes, or sends something, through a gate, a hoop, a tunnel. It came about only if that went through the opening. */
+export function* passing(play: Playing, act: (play: Playing) => Behaviour): Behaviour {
+  const { stage, beat, actor } = play;
+  const id = beat.target ?? '';
+  const opening = openingOf(stage, id);
+  const solid = stage.loose.get(id);
+  if (opening === null && solid !== undefined) return yield* ploughing(play, act, solid);
+  if (opening === null) return failed(`There is no way through ${id === '' ? 'it' : id} here.`);
+  const sent = sends.has(beat.action) ? propOf({ ...play, beat: { ...beat, target: null } }) : null;
+  const passage = new Passage(opening);
+  const middle = () => (sent === null ? actor.pose(actor.root) : sent.body.translation());
+  const rest = inner(play, act, opening, sent !== null);
+  passage.see(middle());
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    yield;
+    passage.see(middle());
+  }
+  for (let t = 0; t < 60 && sent !== null && !passage.through; t++) {
+    yield;
+    passage.see(middle());
+  }
+  if (beat.outcome === 'fail')
+    return passage.through ? failed('It went through all the same.') : done('It missed.');
+  if (passage.through) return done(`Went through the ${id}.`);
+  return failed(passage.past ? `Went past the ${id}, not through.` : `Never came through the ${id}.`);
+}
+
+/** A thing that goes by itself ("the ball rolls through the tunnel"). */
+export function* rollingThrough(stage: Stage, beat: Beat, prop: Loose): Behaviour {
+  const opening = openingOf(stage, beat.target ?? '');
+  if (opening === null) return failed('There is no way through it here.');
+  const { way: _, ...plain } = beat;
+  const passage = new Passage(opening);
+  const from = prop.body.translation().x;
+  const spot = opening.x + (Math.sign(opening.x - from) || 1) * 2;
+  const rest = propActing(stage, { ...plain, target: null, with: null, spot }, prop);
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    passage.see(prop.body.translation());
+    yield;
+  }
+  for (let t = 0; t < 240 && !passage.through; t++) {
+    passage.see(prop.body.translation());
+    yield;
+  }
+  return passage.through ? done(`Went through the ${beat.target}.`) : failed('Did not come through.');
+}
+
+/** As much as shins and a body at a run push aside, kilograms (judged: a crate of toys). */
+const MOST_ASIDE = 25;
+
+/** Goes straight on where something stands in the way: what is light enough is pushed aside or knocked over by legs and trunk. */
+function* ploughing(play: Playing, act: (play: Playing) => Behaviour, solid: Loose): Behaviour {
+  const { stage, beat, actor } = play;
+  if (solid.mass > MOST_ASIDE) return failed('It is too heavy to be gone through.');
+  const { way: _, ...plain } = beat;
+  const at = solid.body.translation().x;
+  const side = Math.sign(at - actor.x) || actor.facing;
+  const beyond = clamp(at + side * (BEYOND[0] + solid.prop.width / 2 + BEYOND[1] * actor.height), -5.6, 5.6);
+  let met = false;
+  actor.touchWith([...actor.limbs.keys()]);
+  try {
+    const rest = act({ ...play, beat: { ...plain, target: null, spot: beyond } });
+    for (let next = rest.next(); next.done !== true; next = rest.next()) {
+      met ||= [...actor.limbs.keys()].some(
+        (part) => stage.touching(`${actor.id}/${part}`, solid.id) !== null,
+      );
+      yield;
+    }
+  } finally {
+    actor.touchWith([]);
+  }
+  if (!met) return failed(`Never met the ${solid.id}.`);
+  return (actor.x - at) * side > 0 ? done(`Went on through the ${solid.id}.`) : failed('It held.');
+}
+
+function* inner(
+  play: Playing,
+  act: (play: Playing) => Behaviour,
+  opening: Opening,
+  sends: boolean,
+): Doing<unknown> {
+  const { beat, actor } = play;
+  const { way: _, ...plain } = beat;
+  if (sends) return yield* act({ ...play, beat: plain });
+  const side = Math.sign(opening.x - actor.x) || actor.facing;
+  const beyond = clamp(opening.x + side * (BEYOND[0] + BEYOND[1] * actor.height), -5.6, 5.6);
+  if (actor.wings === null && (beat.action === 'jump' || opening.bottom > 0.25))
+    return yield* leaping(play, opening, side, beyond);
+  return yield* act({ ...play, beat: { ...plain, target: null, spot: beyond } });
+}
+
+/** Runs up and leaps so that its middle is in the middle of the opening where that stands. */
+function* leaping(
+  { stage, actor, beat }: Playing,
+  { x, bottom, top }: Opening,
+  side: number,
+  beyond: number,
+): Doing {
+  const gravity = Math.max(stage.around.gravity, 1.62);
+  const low = actor.pose(actor.root).y;
+  const rise = clamp((bottom + top) / 2 - low, 0.06, actor.pace.jump ** 2 / (2 * gravity));
+  const up = Math.sqrt(2 * gravity * rise);
+  const speed = Math.min(actor.pace.run, 2.6) * clamp(beat.vigour, 0.7, 1.3);
+  const before = speed * (up / gravity);
+  yield* goTo(actor, x - side * (before + 1.3), 'walk', 1.2, 0.08);
+  actor.face(side);
+  yield* wait(0.3);
+  actor.wanted = side * speed;
+  for (let t = 0; t < 240 && (x - actor.x) * side > Math.abs(actor.velocity) * (up / gravity); t++) yield;
+  actor.leap(up);
+  if (actor.armed) {
+    actor.reach('near', 0.2, 0.12, 20);
+    actor.reach('far', 0.24, 0.12, 20);
+  }
+  yield;
+  while (actor.air.up) yield;
+  for (let t = 0; t < 240 && (Math.abs(beyond - actor.x) > 0.08 || Math.abs(actor.velocity) > 0.05); t++) {
+    steer(actor, beyond, speed);
+    yield;
+  }
+  actor.wanted = 0;
+  actor.restHands();
+  yield* wait(0.2);
+}

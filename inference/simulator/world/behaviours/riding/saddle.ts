@@ -1,0 +1,34 @@
+import type { Bicycle } from '../../devices/bicycle.ts';
+import { mix, smooth } from '../../puppets/limb.ts';
+import type { Puppet } from '../../puppets/puppet.ts';
+
+/** Puts somebody on a bicycle: `share` runs from where they stand now (0) to the saddle (1). */
+export function inTheSaddle(actor: Puppet, bicycle: Bicycle): (share: number) => void {
+  const from = { ...actor.pose('torso') };
+  const hips = from.y - 0.145 * actor.height;
+  const feet = new Map(actor.gait.feet.map((f) => [f.name, { x: f.x, y: 0 }] as const));
+  return (share) => {
+    const fit = bicycle.fittings();
+    const k = smooth(share);
+    const at = new Map(
+      (['near', 'far'] as const).map((side) => {
+        const foot = feet.get(side)!;
+        const pedal = fit[side];
+        return [
+          side,
+          { x: mix(foot.x, pedal.x, k), y: mix(foot.y, pedal.y, k) + 0.25 * Math.sin(Math.PI * share) },
+        ] as const;
+      }),
+    );
+    const rest = actor.hand('near');
+    actor.seat = {
+      x: mix(from.x, fit.saddle.x, k),
+      y: mix(hips, fit.saddle.y + 0.07 * actor.height, k) + 0.08 * Math.sin(Math.PI * share),
+      // On a slope one leans with the bicycle.
+      lean: 0.3 * k - fit.angle * bicycle.facing * k,
+      feet: at,
+      grip: { x: mix(rest.x, fit.bar.x, k), y: mix(rest.y, fit.bar.y, k) },
+    };
+    actor.x = actor.seat.x;
+  };
+}
