@@ -1,5 +1,6 @@
 import { landmarksOf } from '#contracts/rig.ts';
-import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
+import type { WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
 
@@ -37,6 +38,28 @@ export function arrived(plan: ScenePlan, { trace, beat, to }: Evidence): boolean
   const prop = plan.props.find((p) => p.id === beat.target);
   const width = landmark?.width ?? prop?.width ?? sat?.height ?? 0.4;
   const at = landmark?.x ?? (other === undefined ? x : poseOf(other, last)[0]);
-  if (Math.abs(x - at) > width / 2 + NEAR) return false;
+  if (Math.abs(x - at) > width / 2 + NEAR && !standsBehind(plan, trace, beat, x, at, last)) return false;
   return beat.action !== 'sit' || sat === undefined || sat.rig === 'wheeled' || y > ON_SOMEBODY * sat.height;
+}
+
+/** Of several who come to one, those behind stand by whoever is before them. */
+function standsBehind(
+  plan: ScenePlan,
+  trace: WorldTrace,
+  beat: Beat,
+  x: number,
+  at: number,
+  frame: number,
+): boolean {
+  const others = plan.beats.filter(
+    (b) => b.action === beat.action && b.target === beat.target && b.actor !== beat.actor,
+  );
+  return others.some((b) => {
+    const other = bodyOf(trace, b.actor);
+    const height = plan.actors.find((a) => a.id === b.actor)?.height ?? 0;
+    if (other === undefined) return false;
+    const before = poseOf(other, frame)[0];
+    const between = before > Math.min(x, at) && before < Math.max(x, at);
+    return between && Math.abs(x - before) < height / 2 + NEAR;
+  });
 }

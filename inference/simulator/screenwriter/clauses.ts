@@ -69,6 +69,7 @@ export class Reader implements Reading {
       refer: this.refer,
       thing: this.company.prop(this.company.lastProp ?? '')?.name ?? null,
       being: this.company.actor(lastGroup[0]?.id ?? lastActor ?? '')?.name.toLowerCase() ?? null,
+      empty: this.company.actors.length === 0 && this.drafts.length === 0,
     };
     const said = inPlainOrder(sentence.tokens, known);
     const told = withoutAdjectiveCommas(withoutUnderstood(saysWhoIsThere(said, this.refer), skip))

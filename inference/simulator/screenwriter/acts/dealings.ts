@@ -9,11 +9,15 @@ import { baseOf } from '../plan/part-ids.ts';
 import { inHand } from './handiwork.ts';
 
 type Turn = Pick<Draft, 'actor' | 'action' | 'objects'> &
-  Partial<Pick<Draft, 'part' | 'expression' | 'spot'>>;
+  Partial<Pick<Draft, 'part' | 'expression' | 'spot' | 'together'>>;
 
 /** Whom one asks for a price, before that price. */
 const CHARGED =
   /^(?=(?:everyone|everybody|him|her|them|us|me|you|people|(?:the|an?|all|two|three|each|every|his|her|their) (?:\p{L}+ )??\p{L}+) (?:an?|one|two|three|four|five|ten|twenty|fifty|\d+|double|half) (?:\p{L}+ )?\p{L}+)/u;
+
+/** Whom one stops, right behind it. */
+const STOPPED =
+  /^(?=(?:an?|the|his|her|its|their|our|my|all|every|two|three|four|five|six|some|him|them|me|us|everyone|everybody|\p{Lu}\p{L}+)(?: |$))/u;
 
 /** The verbs, with the words behind that belong to them; and the act whose objects they take. */
 const rows: readonly (readonly [Dealing, verbs: string, tail: RegExp | null, as: Action])[] = [
@@ -47,6 +51,7 @@ const rows: readonly (readonly [Dealing, verbs: string, tail: RegExp | null, as:
   ['charge', 'charge', CHARGED, 'want'],
   ['charge', 'charge', /^(?=(?:admission|a fee|a toll|double|extra|entry|for)\b)/u, 'want'],
   ['bribe', 'bribe', null, 'give'],
+  ['stop', 'stop', STOPPED, 'point'],
   ['share', 'share', /^(?=(?:one|a single|the last|an?|their|his|her|the) )/u, 'give'],
 ];
 
@@ -81,7 +86,7 @@ export function dealt(act: Draft, company: Company): Draft[] {
   )
     return [];
   const turns = turnsOf[dealing](partiesOf(act, company), company);
-  return turns === null ? [plain] : turns.map((turn) => ({ ...plain, ...turn, together: false }));
+  return turns === null ? [plain] : turns.map((turn) => ({ ...plain, together: false, ...turn }));
 }
 
 type Parties = {
@@ -313,7 +318,26 @@ const turnsOf: Readonly<Record<Dealing, (parties: Parties, company: Company) => 
     if (from?.is === 'prop' && led?.action === 'hold') led.objects.push({ found: from, by: 'out of' });
     return led === undefined ? null : [led, ...more];
   },
+  // They come along, an arm is held out at them, and they stop before it.
+  stop: ({ one, named }, company) => {
+    if (named === null) return null;
+    const [first, ...others] = company.actors
+      .filter((a) => a.id !== one && baseOf(a.id) === baseOf(named))
+      .slice(0, MOST_STOPPED);
+    if (first === undefined) return null;
+    const comes = ({ id, rig }: { id: string; rig: string }): Turn =>
+      done(id, rig === 'wheeled' ? 'brake' : 'run', one);
+    const armed = /^(?:person|thing)$/u.test(company.actor(one)?.rig ?? '');
+    return [
+      comes(first),
+      ...others.map((other) => ({ ...comes(other), together: true })),
+      { ...done(one, armed ? 'point' : 'talk', first.id), together: true },
+    ];
+  },
 };
+
+/** Of a herd, so many are seen to stop. */
+const MOST_STOPPED = 4;
 
 /** Metres from the middle at which somebody is who got away. */
 const AWAY = 4.2;

@@ -1,5 +1,6 @@
 import type { Rig } from '#contracts/scene-plan.ts';
 import { isFlier } from '../../fliers.ts';
+import { isTree } from '../../trees.ts';
 import { crumbles } from '../../world/change/fracture.ts';
 import { hasWheels } from '../../world/devices/wheels.ts';
 import { byKind } from '../beings/casting.ts';
@@ -377,15 +378,20 @@ export const moves: Recasts = {
       draft.action = 'stand';
   },
   struggle: ({ draft, company, rig }) => {
-    // "Gets stuck in a chimney": in there from the start.
+    // "Gets stuck in a chimney": in there from the start; "stuck in a tree", "on a roof": up there.
     const stuck = draft.objects.find(({ found, by }) => {
       return /^(?:in|inside)$/u.test(by) && isHollow(company, found.id);
     });
-    if (stuck !== undefined && rig !== undefined && rig !== 'wheeled')
+    const up = draft.objects.find(
+      ({ found, by }) =>
+        /^(?:on|atop)$/u.test(by) || (/^(?:in|up)$/u.test(by) && isTree(company.prop(found.id)?.thing ?? '')),
+    );
+    const at = stuck ?? up;
+    if (at !== undefined && rig !== undefined && rig !== 'wheeled' && rig !== 'swimming')
       company.relations.push({
         what: { is: 'actor', id: draft.actor },
-        how: 'inside',
-        of: stuck.found,
+        how: at === stuck ? 'inside' : 'on',
+        of: at.found,
       });
   },
 };

@@ -24,6 +24,7 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
     return at;
   };
   const placed = new Map<string, number>();
+  let queued = 0;
   for (const [i, actor] of loose.entries()) {
     const first = beats.find((b) => b.actor === actor.id);
     let x: number;
@@ -34,7 +35,8 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
     else if (shooter !== undefined && actor.id === catcher) x = actor.rig === 'quadruped' ? 0.7 : 1.1;
     else if (shooter !== undefined)
       x = landmarks.gym.freeThrowX - 1.3 * (i + (shooter === loose[0]?.id ? 0 : 1)) - 0.2;
-    else if (brakes(actor, beats)) x = (first?.spot ?? 1) < 0 ? -COMES_FROM : COMES_FROM;
+    else if (brakes(actor, beats))
+      x = ((first?.spot ?? 1) < 0 ? -1 : 1) * (COMES_FROM - QUEUE * actor.height * queued++);
     else if (first?.action === 'ride' && company.actors.some((a) => a.id === first.with && brakes(a, beats)))
       x = COMES_FROM + 1;
     else if (beats.some((b) => b.action === 'brake' && b.target === actor.id))
@@ -74,6 +76,9 @@ const roomOf = ({ rig, height }: PlanActor): number =>
   rig === 'person' ? 0.45 : Math.max(0.4, LENGTHS[rig] * height);
 /** Half a length, in heights. */
 const LENGTHS = { thing: 0.4, winged: 0.45, quadruped: 0.6, swimming: 0.4, wheeled: 0.4 } as const;
+
+/** From one vehicle to the next that comes along behind it, in its heights. */
+const QUEUE = 2.7;
 
 /** Metres that whoever goes to somebody begins away from them, at least. */
 const A_WAY = 2.6;

@@ -73,7 +73,11 @@ export function settle(
       const top = startsOn(what, how, of, actors, props, beats, place);
       if (how === 'with') holdIt(actor, of, props);
       else if (top !== null)
-        actors[at] = { ...actor, on: of.id, x: round(top.x + offset(nth) * sideBySide(actor, room.width)) };
+        actors[at] = {
+          ...actor,
+          on: of.id,
+          x: round(top.x + upThere(nth, countOn(company, of), actor, room.width)),
+        };
       else
         actors[at] = {
           ...actor,
@@ -181,6 +185,7 @@ function standUpThere(
 
 /** What is done where one stands; who sits down on a seat goes there. */
 const stands: ReadonlySet<Action> = new Set([
+  'struggle',
   'talk',
   'look',
   'laugh',
@@ -197,6 +202,20 @@ const stands: ReadonlySet<Action> = new Set([
   'blush',
   'shake',
 ]);
+/** How many are said to be on the same. */
+const countOn = (company: Company, of: Found): number =>
+  company.relations.filter((r) => r.what.is === 'actor' && r.how === 'on' && r.of.id === of.id).length;
+
+/**
+ * How far off the middle the so-manieth of several stands up there, metres: beside the others, closer together where there is less
+ * room, and nobody over its edge.
+ */
+function upThere(nth: number, count: number, actor: PlanActor, width: number): number {
+  const most = Math.max(0, width / 2 - END * actor.height);
+  const steps = Math.max(1, Math.floor(count / 2));
+  return offset(nth) * Math.min(sideBySide(actor, width), most / steps);
+}
+
 const rests: ReadonlySet<Action> = new Set(['sit', 'sleep', 'lie']);
 
 /** Animals that are less than that get up on furniture, metres. */

@@ -48,7 +48,8 @@ export type Dealing =
   | 'rob'
   | 'charge'
   | 'bribe'
-  | 'share';
+  | 'share'
+  | 'stop';
 
 /** What one does, and what another does and feels by it (`stirring.ts`). */
 export type Stirring = {

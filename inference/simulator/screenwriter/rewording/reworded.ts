@@ -8,6 +8,7 @@ import type { Token } from '../words/tokens.ts';
 import { withActingNouns } from './acting-nouns.ts';
 import { contestsNamed } from './contests.ts';
 import { eventful, heldBetween } from './events.ts';
+import { madeWhole } from './fragments.ts';
 import { insideIs } from './inside-is.ts';
 import { ofItsKind } from './own-kind.ts';
 import { withThrowers } from './owned-missiles.ts';
@@ -28,6 +29,8 @@ export type SoFar = {
   thing: string | null;
   /** The kind of being that was spoken of last before it ("dog"). */
   being: string | null;
+  /** Nobody is there, and nothing was done yet. */
+  empty: boolean;
 };
 
 /** One rewording: the tokens of a sentence to tokens that say the same more plainly. */
@@ -50,6 +53,7 @@ const inOneAfterAnother =
  * stands in front of them.
  */
 export const inPlainOrder = inOneAfterAnother([
+  (tokens, { refer, empty }) => madeWhole(tokens, refer, empty),
   retold,
   toldAside,
   (tokens, { refer }) => wordedPlainly(tokens, refer),

@@ -50,10 +50,19 @@ const RAISED = 0.07;
 
 type Hollow = NonNullable<PlanProp['hollow']>;
 
+/** "Ketchup bottle", "cowboy boot": called by its last word where that is one; these are not. */
+const vesselOf = (name: string): string => {
+  const last = name.split(/[ -]/u).at(-1) ?? name;
+  const called = open.has(name) || doored.has(name) || SOLID.test(name) || last === 'tree';
+  return called || !(open.has(last) || doored.has(last)) ? name : last;
+};
+const SOLID =
+  /^(?:(?:magnifying|looking|hour|spy) glass|(?:bean|tea|punching|boxing) bag|steel drum|black hole)$/u;
+
 /** Can something be inside of it? Then how it is built; null where it is solid. */
 export function hollowOf(prop: PlanProp): Hollow | null {
   if (prop.mechanism != null || prop.shape === 'ball') return null;
-  const name = prop.name.toLowerCase();
+  const name = vesselOf(prop.name.toLowerCase());
   if (doored.has(name)) return { wall: 0.05, floor: RAISED, door: true };
   return open.has(name) || prop.thing === 'wrapped-gift' ? { wall: 0.02, floor: 0.02 } : null;
 }

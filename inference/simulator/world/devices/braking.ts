@@ -1,5 +1,6 @@
 import { wheeled } from '#contracts/rig-wheeled.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
+import { behindOthers } from '../behaviours/going/in-a-row.ts';
 import { surfaces } from '../materials.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
@@ -24,12 +25,16 @@ export function holdOf(stage: Stage): number {
 export const STOPS_AFTER = 4.2;
 
 /** Metres before its target at which a vehicle is to stand, by how it is to come out; below 0 is beyond it. */
-export function marginOf(stage: Stage, { outcome, target, action }: Beat): number {
+export function marginOf(stage: Stage, beat: Beat): number {
+  const { outcome, target, action, actor } = beat;
   const who = stage.puppets.get(target ?? '');
   // Nobody is driven at who could not get out of the way.
   const mayPass = who === undefined || who.mode === 'alive';
   if (outcome === 'barely' || outcome === 'almost') return 0.16;
-  if (outcome !== 'fail' && action === 'brake') return target === null ? 0 : 0.9;
+  if (outcome !== 'fail' && action === 'brake') {
+    const car = stage.puppets.get(actor);
+    return target === null ? 0 : 0.9 + (car === undefined ? 0 : behindOthers(stage, beat, car));
+  }
   // Things are met at walking pace.
   if (who === undefined && action !== 'brake') return -0.35;
   return mayPass ? -0.7 : 0.16;

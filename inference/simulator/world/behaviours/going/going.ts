@@ -6,6 +6,7 @@ import { placeOn, seatOf } from '../../puppets/seats.ts';
 import type { Stage } from '../../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from '../behaviour.ts';
 import { crewOf } from '../forces/together.ts';
+import { behindOthers } from './in-a-row.ts';
 
 /** Goes to x on its feet and stops there. Speed and slowing are bounded by the motors. */
 export function* goTo(puppet: Puppet, x: number, pace: 'walk' | 'run', vigour = 1, tolerance = 0.05): Doing {
@@ -97,8 +98,12 @@ export function* going(play: Playing): Behaviour {
   const pace = beat.action === 'run' ? 'run' : 'walk';
   let x = beat.spot ?? null;
   if (x === null && beat.target !== null) {
-    x = beat.way === 'out of' ? clearOf(stage, actor, beat.target) : standBy(stage, actor, beat.target);
-    if (x === null) return failed(`There is no ${beat.target} here to go to.`);
+    const at =
+      beat.way === 'out of' ? clearOf(stage, actor, beat.target) : standBy(stage, actor, beat.target);
+    if (at === null) return failed(`There is no ${beat.target} here to go to.`);
+    // Of several who come to somebody each has a place of their own.
+    const row = stage.puppets.has(beat.target) && beat.way == null ? behindOthers(stage, beat, actor) : 0;
+    x = row === 0 ? at : clamp(at + Math.sign(actor.x - at) * row, -STAGE, STAGE);
   }
   x ??= actor.x + onward(stage, beat, actor, pace === 'run' ? 4.5 : 2.8);
   const from = actor.x;

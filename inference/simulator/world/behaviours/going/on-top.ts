@@ -40,6 +40,7 @@ const stays: ReadonlySet<Action> = new Set([
   'sit',
   'sleep',
   'lie',
+  'struggle',
 ]);
 
 export const staysOnTop = (action: Action): boolean => stays.has(action);
@@ -61,6 +62,22 @@ export function topOf(stage: Stage, where: string): { x: number; y: number } | n
     : top;
 }
 
+/** Shares of its width that one stands on up there, where it is drawn in to its top; and of its height at which a roof ends. */
+const tops: Readonly<Record<string, { wide: number; eaves?: number }>> = {
+  house: { wide: 0.1, eaves: 0.55 },
+  tent: { wide: 0.1, eaves: 0.1 },
+  'game.dog-house': { wide: 0.2, eaves: 0.55 },
+  stepladder: { wide: 0.5 },
+  'deciduous-tree': { wide: 0.35 },
+};
+/** How much lower a roof is so far off its ridge, metres. */
+function lower(stage: Stage, where: string, aside: number, top: number): number {
+  const { wide, eaves } = tops[stage.bodyOf(where)?.prop.thing ?? ''] ?? { wide: 1 };
+  if (eaves === undefined) return 0;
+  const half = widthOnTop(stage, where) / 2;
+  return top * (1 - eaves) * clamp((Math.abs(aside) - half * wide) / (half * (1 - wide)), 0, 1);
+}
+
 /** From now on somebody stands on a thing or on a part of the set, where they are, and goes along where it goes. */
 export function stayOn(stage: Stage, actor: Puppet, where: string): void {
   const from = topOf(stage, where);
@@ -70,7 +87,7 @@ export function stayOn(stage: Stage, actor: Puppet, where: string): void {
   stage.onTop.set(actor.id, { where, crouch });
   const stand = () => {
     const top = topOf(stage, where);
-    if (top !== null) standAt(actor, top.x + aside, top.y, crouch.share);
+    if (top !== null) standAt(actor, top.x + aside, top.y - lower(stage, where, aside, top.y), crouch.share);
   };
   stage.riders.set(actor.id, stand);
   stand();
@@ -103,14 +120,6 @@ export function* restingOnTop(stage: Stage, actor: Puppet, action: Action): Beha
 export const widthOnTop = (stage: Stage, id: string): number =>
   landmarksOf(stage.plan.place).get(id)?.width ?? stage.bodyOf(id)?.prop.width ?? 1;
 
-/** Shares of its width that one stands on up there, where it is drawn in to its top; and of its height at which a roof ends. */
-const tops: Readonly<Record<string, { wide: number; eaves?: number }>> = {
-  house: { wide: 0.1, eaves: 0.55 },
-  tent: { wide: 0.1, eaves: 0.1 },
-  'game.dog-house': { wide: 0.2, eaves: 0.55 },
-  stepladder: { wide: 0.5 },
-  'deciduous-tree': { wide: 0.35 },
-};
 /** Friction of trousers on a roof, as on a slide (judged). */
 const ROOF = 0.3;
 
