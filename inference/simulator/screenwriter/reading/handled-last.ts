@@ -29,6 +29,8 @@ export function handledLast(r: Reading, s: State): Found[] | null {
   const how = act?.objects.find(({ found }) => found.id === named)?.by ?? '';
   if (act === undefined || how === '') return isOwn(company.lastProp) ? thing(r, named) : null;
   const [now] = s.acts;
+  // "A tractor is stuck in the mud and two oxen drag it out".
+  if (act.action === 'struggle' && now !== undefined && now.actor !== act.actor) return thing(r, act.actor);
   // "Ties a rope to the sledge and sits down on it".
   if (now !== undefined && whereItIs.test(s.preposition) && !isOwn(company.lastProp)) return null;
   const direct = handledIn(r, act, own);

@@ -1,4 +1,5 @@
 import { unread } from '#contracts/unread.ts';
+import { hasWheels } from '../../world/devices/wheels.ts';
 import { byThing } from '../placing/furnishing.ts';
 import { impossible, owners, standing } from '../words/lexicon.ts';
 import { lightDeed } from '../words/light-verbs.ts';
@@ -49,7 +50,11 @@ export function readDeed(
   const deed = lightDeed(base, after) ?? (s.passive ? null : phrasalDeed(base, after, alive));
   if (deed === null) return null;
   // A bomb that goes off does not ring.
-  const what = r.company.prop((s.pending[0] ?? r.subjects[0])?.id ?? '')?.name ?? '';
+  const thing = r.company.prop((s.pending[0] ?? r.subjects[0])?.id ?? '');
+  const what = thing?.name ?? '';
+  // What is stuck somewhere is there; what goes on wheels tries to get away.
+  if (deed.action === 'struggle' && base === 'be' && thing !== undefined && !hasWheels(thing.thing))
+    return null;
   if (deed.action === 'ring' && !/clock|phone|alarm|bell|timer|siren|radio|detector/u.test(what)) return null;
   const rest = tokens.slice(at + 1 + deed.from, at + 1 + deed.words);
   const told = rest.filter((x) => x.word.length > 4 || x.tags.has('Noun') || x.tags.has('Verb'));

@@ -9,6 +9,7 @@ import { withActingNouns } from './acting-nouns.ts';
 import { contestsNamed } from './contests.ts';
 import { eventful, heldBetween } from './events.ts';
 import { madeWhole } from './fragments.ts';
+import { heldFastSaid } from './held-fast.ts';
 import { insideIs } from './inside-is.ts';
 import { ofItsKind } from './own-kind.ts';
 import { withThrowers } from './owned-missiles.ts';
@@ -16,6 +17,7 @@ import { plainly } from './paraphrases.ts';
 import { retold } from './retold.ts';
 import { toldAside } from './told-aside.ts';
 import { toldInFull } from './told-short.ts';
+import { triedPlainly } from './tries.ts';
 import { vesselFirst } from './vessel-first.ts';
 import { inOrder, ofTheirOwn, oneOfThem } from './word-order.ts';
 import { wordedPlainly } from './worded-otherwise.ts';
@@ -55,6 +57,8 @@ const inOneAfterAnother =
 export const inPlainOrder = inOneAfterAnother([
   (tokens, { refer, empty }) => madeWhole(tokens, refer, empty),
   retold,
+  triedPlainly,
+  heldFastSaid,
   toldAside,
   (tokens, { refer }) => wordedPlainly(tokens, refer),
   (tokens, { refer }) => toldInFull(tokens, refer),

@@ -2,6 +2,7 @@ import { unread } from '#contracts/unread.ts';
 import { fastens } from '../reading/arms.ts';
 import { closeActs } from '../reading/clause-ends.ts';
 import { foundBy, type Reading, type ReadVerb, type State } from '../reading/reading.ts';
+import { heldFast } from '../rewording/held-fast.ts';
 import { singular } from '../words/inflections.ts';
 import { standing } from '../words/lexicon.ts';
 import { placeIn } from '../words/token.ts';
@@ -78,7 +79,7 @@ export const standsBefore: ReadVerb = (r, t, base, tokens, s) => {
 export const readStanding: ReadVerb = (r, t, base, _tokens, s) => (isStanding(r, t, base, s) ? 0 : null);
 
 function isStanding(r: Reading, t: Token, base: string, s: State): boolean {
-  if (!standing.has(base)) return false;
+  if (!standing.has(base) && !(s.passive && heldFast.test(t.word))) return false;
   if (s.acts.length > 0 && s.last.length === 0 && /ing$/u.test(t.word)) {
     // "A tube sitting on …" of which there is none here.
     r.refer.refuse([t], unread('nobody-to-do-it'));

@@ -25,6 +25,8 @@ const patterns = [
   'for the (?:first|second|third|fourth|fifth|tenth|hundredth|thousandth|umpteenth|very first|\\d+(?:st|nd|rd|th)) time(?: (?:today|ever|in (?:his|her|its|their|my) life|this (?:week|morning|year)|in a row))?',
   `${count} times (?:a|per) (?:day|week|year|minute|hour)`,
   '(?:at|in) the (?:very )?last (?:second|minute|moment)',
+  '(?:on|at|with|after) (?:the|his|her|its|their|my|our) (?:very )?(?:first|second|third|fourth|fifth|tenth|hundredth|last|only|next|\\d+(?:st|nd|rd|th)) (?:try|attempt|go|shot)(?=\\s*(?:[.,;!?]|$|and\\b|but\\b))',
+  '(?:in|with) (?:one|a single) (?:go|try|attempt|move|piece|breath|swoop)(?=\\s*(?:[.,;!?]|$|and\\b|but\\b))',
   // How far, high or large: the way itself is seen.
   `(?:by|for|over) ${roughly}${count} (?:${length}|hair|nose|whisker|head|neck|hair['’]s breadth|point|points|second|seconds|goals?)(?! of\\b)`,
   `${roughly}${count} ${length}(?= (?:through|down|up|across|along|over|into|away|high|tall|deep|long|wide|to the|off|from|back|forwards?|above|below|under|underground|apart|behind|ahead))`,
