@@ -312,3 +312,6 @@ export const landmarksOf = (place: Place): ReadonlyMap<string, Landmark> =>
 
 /** Props whose parts the world makes: the bicycle's wheels are `bike/wheel-back`, `bike/wheel-front`. */
 export const bicycle = { wheelRadius: 0.31, wheelBase: 0.96, saddle: 0.86, bar: 0.98, crank: 0.27 } as const;
+
+/** How high a grown-up's bicycle stands as a prop, metres; one that is lower or higher is smaller or larger in all its parts. */
+export const BICYCLE_HIGH = 1.05;

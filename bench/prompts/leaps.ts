@@ -76,7 +76,8 @@ export function leapt(plan: ScenePlan, e: Evidence): boolean {
       return (
         Math.abs(soles(last) - after.top) < STANDS &&
         Math.abs(x1 - after.x) < after.half + 0.1 &&
-        soles(from) < after.top - STANDS
+        // From below; or from above the picture.
+        (soles(from) < after.top - STANDS || (beat.heading === 'down' && soles(from) > after.top + STANDS))
       );
     case 'off':
       return (

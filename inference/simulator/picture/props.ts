@@ -6,7 +6,7 @@ import { drawPiece } from '#art/things/pieces.ts';
 import { drawSmile } from '#art/things/smile.ts';
 import { toyColor } from '#art/things/toy-color.ts';
 import type { MechanismPart } from '#contracts/mechanism.ts';
-import { bicycle } from '#contracts/rig.ts';
+import { BICYCLE_HIGH, bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 
 import { SET_CARDS, SOAP_FILM, WET_SAND } from '../world/materials.ts';
@@ -73,7 +73,7 @@ export function propItem(
       paintGuised(g, prop.guise, WHEEL, (s) => drawWheel(s, 1)),
     );
   if (body.part === 'frame')
-    return still(sprites, pixelsPerMetre, key, body, 1, 0.95, facing, z, (g) => {
+    return still(sprites, pixelsPerMetre, key, body, prop.height / BICYCLE_HIGH, 0.95, facing, z, (g) => {
       g.translate(0, -0.2);
       paintGuised(g, prop.guise, FRAME, (s) =>
         drawBicycleFrame(s, {

@@ -3,6 +3,7 @@ import type { Action } from '#contracts/world.ts';
 import { sha256 } from '../canonical.ts';
 import { acts } from './acts/acts.ts';
 import { swimsToo } from './acts/enliven.ts';
+import { landsFromAbove } from './acts/lands-from-above.ts';
 import { recast } from './acts/recast.ts';
 import { offTheStairs } from './acts/stairs.ts';
 import { struckWith } from './acts/striking.ts';
@@ -39,6 +40,7 @@ export function beatFrom(
   swimsToo(draft, roles.target, company);
   const way = wayOf(draft, roles, before, company);
   const target = way === null ? roles.target : way.target;
+  landsFromAbove(draft, way?.way ?? null, before, company);
   const along = carriedAlong(draft, company);
   const previous = before.at(-1);
   // "… to Mia, but she drops it": she never had it, so it is a catch that fails.

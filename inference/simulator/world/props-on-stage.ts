@@ -3,6 +3,7 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
 import { isBackdrop } from '../backdrops.ts';
 import { freeBody } from './air/flight.ts';
+import { strungFor } from './devices/bed-springs.ts';
 import { Bicycle } from './devices/bicycle.ts';
 import { NET } from './devices/goals.ts';
 import { Joined } from './devices/mechanism.ts';
@@ -35,7 +36,7 @@ export function addProp(stage: Stage, prop: PlanProp): void {
     return;
   }
   if (prop.mechanism != null) {
-    addMechanism(stage, prop, prop.mechanism);
+    addMechanism(stage, prop, strungFor(stage.plan, prop, prop.mechanism));
     return;
   }
   // It comes to be when somebody blows it.

@@ -4,6 +4,7 @@ import { hangLeaves } from './air/hang-leaves.ts';
 import { hangUp } from './air/hang-up.ts';
 import { hangOnStalks } from './air/stalks.ts';
 import { pinSways } from './air/sways.ts';
+import { startOverhead } from './behaviours/air/coming-down.ts';
 import { startAloft } from './behaviours/air/flying-up.ts';
 import { startUnderCanopies } from './behaviours/air/parachuting.ts';
 import { startBalancing } from './behaviours/body/balancing.ts';
@@ -79,6 +80,7 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
   }
   for (const { id, incoming, x } of plan.actors) if (incoming === true) stage.outside.set(id, x);
   startAloft(stage, plan.beats);
+  startOverhead(stage, plan.beats);
   startUnderCanopies(stage, plan.beats);
   startFarOff(stage, plan.beats);
   startBehindCorners(stage, plan.beats);

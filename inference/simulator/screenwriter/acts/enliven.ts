@@ -33,10 +33,15 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
     // A cart that drags somebody along has a hand for it.
     (act.action === 'pull' && act.objects.some((o) => o.by === '' && o.found.is === 'actor')) ||
     (animal.test(company.prop(act.actor)?.name ?? '') && !passive.has(act.action)) ||
+    // On springs one jumps; a ball, which nobody brings to life, bounces there.
+    (act.action === 'bounce' && act.objects.some((o) => isSpringy(company.prop(o.found.id)))) ||
     // Down there what is alive swims, whatever else it is said to do.
     (company.place === 'underwater' && act.action === 'float' && isAnimal(company.prop(act.actor))) ||
     ((act.action === 'grow' || act.action === 'shrink') && isSwimmer(company.prop(act.actor)))) &&
   !before.some((b) => (b.with === act.actor && !liftable(b, act, company)) || b.actor === act.actor);
+
+/** A bed of springs that is jumped on. */
+export const isSpringy = (prop: PlanProp | undefined): boolean => prop?.thing === 'trampoline';
 
 /** Somebody has taken up what turns out to be an animal: they have lifted it. */
 const liftable = (b: Beat, act: Draft, company: Company): boolean =>

@@ -11,7 +11,7 @@ const BOUGH = 'own.bough';
 /** How far over somebody's own height its bark is, so that feet are clear of the ground, and how high that is in its picture, metres. */
 const [CLEAR, BARK] = [0.16, 0.08];
 /** Hands over the head, or the feet up there: so long a body is from there down, in heights. */
-const LONG = { person: 1.06, winged: 1.1, thing: 1.02, quadruped: 1.3, swimming: 1, wheeled: 1 } as const;
+const LONG = { person: 1.06, winged: 1.1, thing: 1.02, quadruped: 1.42, swimming: 1, wheeled: 1 } as const;
 
 const onWhat = /^(?:|from|on|off|in|by|onto|over|to)$/u;
 
@@ -20,7 +20,9 @@ const onWhat = /^(?:|from|on|off|in|by|onto|over|to)$/u;
  * that is let down for it. "Hangs a picture on the wall": that is hung there.
  */
 export function hangsFrom(draft: Draft, company: Company): void {
-  if (draft.tokens.some((t) => /^(?:upside|head|feet)/u.test(t.word))) draft.part = 'foot';
+  // Wings hold on to nothing.
+  const wings = company.actor(draft.actor)?.rig === 'winged' && draft.objects.every((o) => o.by !== '');
+  if (wings || draft.tokens.some((t) => /^(?:upside|head|feet)/u.test(t.word))) draft.part = 'foot';
   const hung = draft.objects.find((o) => /^(?:|up)$/u.test(o.by) && o.found.is === 'prop');
   if (hung !== undefined) {
     draft.objects = draft.objects.map((o) => ({ ...o, by: o === hung ? '' : 'at' }));

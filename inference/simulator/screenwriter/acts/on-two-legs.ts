@@ -73,8 +73,26 @@ function getsUp(draft: Draft, id: string, company: Company): void {
   const plays =
     (draft.action === 'work' || draft.action === 'music') &&
     draft.objects.some((o) => played.test(company.prop(o.found.id)?.name ?? ''));
-  if (takesHands.has(draft.action) || brushes || plays || handles || draftsUpright(draft, actor))
+  if (
+    takesHands.has(draft.action) ||
+    brushes ||
+    plays ||
+    handles ||
+    ridesByHand(draft, company) ||
+    draftsUpright(draft, actor)
+  )
     onItsFeet(actor, company);
+}
+
+/** "A bear rides a bike", "a cat rows a boat": with handlebar or oars in its hands. */
+function ridesByHand({ action, objects, tokens }: Draft, company: Company): boolean {
+  if (action !== 'ride') return false;
+  const verb = tokens[0]?.word ?? '';
+  const byItsName = /^(?:cycl|pedal|bik|row|canoe|kayak)/u.test(verb);
+  const mounts = objects.flatMap((o) =>
+    /^(?:|on|in|with)$/u.test(o.by) ? (company.prop(o.found.id)?.thing ?? []) : [],
+  );
+  return mounts.some((thing) => /^(?:bicycle|rowboat)$/u.test(thing)) || byItsName;
 }
 
 /** Is what it puts on worn on two legs? */

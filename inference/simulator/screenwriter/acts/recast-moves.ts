@@ -1,4 +1,4 @@
-import type { Rig } from '#contracts/scene-plan.ts';
+import type { PlanActor, Rig } from '#contracts/scene-plan.ts';
 import { isFlier } from '../../fliers.ts';
 import { isTree } from '../../trees.ts';
 import { crumbles } from '../../world/change/fracture.ts';
@@ -13,7 +13,7 @@ import type { Found } from '../plan/found.ts';
 import { gravityOf } from '../plan/gravity-of.ts';
 import { baseOf } from '../plan/part-ids.ts';
 import { slidesOver, slipsOn } from '../scene/slippery.ts';
-import { enliven, isAnimal } from './enliven.ts';
+import { enliven, isAnimal, isSpringy } from './enliven.ts';
 import { driftsAlong, onWater, roundedOff } from './moved-by-itself.ts';
 import type { Recast, Recasts } from './recast-act.ts';
 import { isBall, isHollow, isWater } from './recast-things.ts';
@@ -142,14 +142,19 @@ const withoutWheels: Recast = ({ draft, rig }) => {
 /** As high as what is jumped over may be, metres: a fence. */
 const CLEARED = 0.8;
 
-/** Makes what is to be jumped over no higher than that. */
-function lowered(company: Company, id: string): void {
+/** What those on two legs jump over is no higher than this for each metre of them, and that much besides, metres. */
+const [EACH, BESIDES] = [0.4, 0.15];
+
+/** Makes what is to be jumped over no higher than that, and than whoever jumps can. */
+function lowered(company: Company, id: string, by: PlanActor | undefined): void {
   const at = company.props.findIndex((p) => p.id === id);
   const prop = company.props[at];
-  if (prop === undefined || prop.height <= CLEARED || company.placed.has(id)) return;
+  const legs = by === undefined || by.rig === 'quadruped' ? CLEARED : BESIDES + EACH * by.height;
+  const high = Math.min(CLEARED, legs);
+  if (prop === undefined || prop.height <= high || company.placed.has(id)) return;
   if (!/^(?:gate|wall|fence|hedge|bush|hurdle|barrier|railing|log|bench)$/u.test(prop.name)) return;
-  const width = Number(((prop.width * CLEARED) / prop.height).toFixed(3));
-  company.props[at] = { ...prop, width, height: CLEARED };
+  const width = Number(((prop.width * high) / prop.height).toFixed(3));
+  company.props[at] = { ...prop, width, height: Number(high.toFixed(3)) };
 }
 
 const byWhichOneGoes = /^(?:map|treasure map|compass)$/u;
@@ -201,7 +206,8 @@ export const moves: Recasts = {
   },
   bounce: ({ draft, company, rig, direct }) => {
     // Who bounces without anything to bounce does it themselves.
-    if (rig !== undefined && rig !== 'wheeled' && direct === undefined && !company.props.some(isBall))
+    const springs = draft.objects.some((o) => isSpringy(company.prop(o.found.id)));
+    if (rig !== undefined && direct === undefined && (springs || !company.props.some(isBall)))
       draft.action = 'jump';
   },
   jump: ({ draft, company, rig, verb, direct }) => {
@@ -211,7 +217,8 @@ export const moves: Recasts = {
       return;
     }
     // "The sheep jump the gate", "jumps over the wall": one that legs can clear, unless somebody set it there.
-    for (const o of draft.objects) if (o.by === 'over' || o.by === '') lowered(company, o.found.id);
+    for (const o of draft.objects)
+      if (o.by === 'over' || o.by === '') lowered(company, o.found.id, company.actor(draft.actor));
     // "Jumps into the pool".
     if (jumpsIn(rig) && draft.objects.some((o) => isWater(company, o.found.id) && /^in/u.test(o.by))) {
       draft.action = 'swim';

@@ -31,6 +31,20 @@ export function mountFor(draft: Draft, company: Company): string {
   return mounts.find(([pattern]) => said.some((word) => pattern.test(word)))?.[1] ?? 'bicycle';
 }
 
+/** How large a bicycle somebody on two short legs needs, as a share of a grown-up's by how tall they are, and the least of it (judged). */
+const [FITS, SMALLEST] = [0.6, 0.2];
+
+/** A bear, a snail and a teapot ride one of their own size. */
+export function fitsItsRider(draft: Draft, company: Company, mount: string | null): void {
+  const rider = company.actor(draft.actor);
+  const at = company.props.findIndex(({ id }) => id === mount);
+  const bicycle = company.props[at];
+  if (rider?.rig !== 'thing' || bicycle?.thing !== 'bicycle') return;
+  const share = Math.min(1, Math.max(SMALLEST, FITS * rider.height));
+  const [width, height] = [bicycle.width, bicycle.height].map((m) => Number((m * share).toFixed(3)));
+  if (width !== undefined && height !== undefined) company.props[at] = { ...bicycle, width, height };
+}
+
 /** Who goes on two wheels wherever they go. */
 export const isRider = (of: PlanActor | undefined): boolean =>
   of?.rig === 'person' && /(?:cyclist|biker|skateboarder)$/iu.test(of.name);

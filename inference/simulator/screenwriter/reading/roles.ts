@@ -10,7 +10,7 @@ import { treatRoles } from '../acts/treating.ts';
 import { putUpThere } from '../acts/up-there.ts';
 import { byKind } from '../beings/casting.ts';
 import type { Company } from '../beings/company.ts';
-import { mountFor, ridesAHorse, rowsIn } from '../beings/mounts.ts';
+import { fitsItsRider, mountFor, ridesAHorse, rowsIn } from '../beings/mounts.ts';
 import { takesUp } from '../beings/music.ts';
 import { floatsInAir } from '../matter/bubbles.ts';
 import { snowmanOf } from '../matter/snowmen.ts';
@@ -239,7 +239,10 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (action === 'ride' && roles.prop === null && company.actor(roles.target ?? '')?.rig !== 'wheeled')
     roles.prop = one(mountFor(draft, company));
   if (action === 'ride') ridesAWave(draft, roles, before, company);
-  if (action === 'ride') rowsIn(draft, company, roles.prop);
+  if (action === 'ride') {
+    rowsIn(draft, company, roles.prop);
+    fitsItsRider(draft, company, roles.prop);
+  }
   // "Rescues a kitten from a tree, and it climbs back up": what was climbed before, or what there is to climb.
   if (action === 'climb' && roles.target === null && roles.prop === null && draft.objects.length === 0)
     roles.target =

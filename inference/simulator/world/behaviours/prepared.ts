@@ -46,6 +46,7 @@ export function* prepared(play: Playing): Behaviour {
     (beat.action === 'wave' ||
       // Hangs up there, and sits on nothing.
       beat.action === 'parachute' ||
+      (beat.action === 'fly' && beat.heading === 'down' && actor.wings === null) ||
       (beat.action === 'swim' && isAfloat(stage, actor)) ||
       isOnTop(stage, beat) ||
       isAboard(stage, beat, actor) ||

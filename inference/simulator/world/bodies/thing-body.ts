@@ -5,6 +5,9 @@ import { Gait } from '../puppets/gait.ts';
 import { clamp, type Pose, pointOn } from '../puppets/limb.ts';
 import type { Body, Posture } from './posture.ts';
 
+/** How far the lower edge of its body is over its soles, in heights. */
+export const LOWER_EDGE = rig.bodyMiddle - rig.bodyHeight / 2;
+
 /** Strain that a thing of each material takes without harm; the stiff ones bend their legs instead. */
 const give: Readonly<Record<string, number>> = {
   rubber: 0.2,
@@ -51,7 +54,7 @@ function solve(p: Posture): Map<string, Pose> {
   const tall = rig.bodyHeight * (1 + stretch);
   const moving = Math.abs(p.velocity) > 0.12 && !p.air.up;
   const bob = moving ? 0.035 * Math.abs(Math.sin(p.gait.phase * 2 * Math.PI)) : 0;
-  const low = rig.bodyMiddle - rig.bodyHeight / 2 + bob - 0.11 * p.crouch.value;
+  const low = LOWER_EDGE + bob - 0.11 * p.crouch.value;
   const angle = -p.lean.value * m;
   // It sways about its lower edge.
   const foot = { x: p.x, y: Math.max(0.03, low) * H + p.air.y, angle };

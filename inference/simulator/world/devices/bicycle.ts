@@ -1,5 +1,5 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
-import { bicycle } from '#contracts/rig.ts';
+import { BICYCLE_HIGH, bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
 import { materials } from '../materials.ts';
@@ -27,14 +27,20 @@ export class Bicycle {
   /** Wanted ground speed, m/s; null rolls freely. */
   wanted: number | null = null;
   facing: 1 | -1 = 1;
+  /** So many times as large as a grown-up's. */
+  readonly scale: number;
   static readonly maxTorque = 60;
 
   constructor(physics: RAPIER.World, prop: PlanProp) {
     this.id = prop.id;
     this.prop = prop;
-    const r = bicycle.wheelRadius;
+    const k = prop.height / BICYCLE_HIGH;
+    this.scale = k;
+    const r = bicycle.wheelRadius * k;
     const y = prop.y + r;
-    const half = bicycle.wheelBase / 2;
+    const half = (bicycle.wheelBase / 2) * k;
+    // A small one is made of tubes as thin as it is small.
+    const light = k ** 2;
     const make = (
       part: string,
       shape: Shape,
@@ -58,15 +64,16 @@ export class Bicycle {
       this.parts.set(part, { shape, body, collider, mass, material });
       return body;
     };
-    const back = make('wheel-back', { kind: 'circle', radius: r }, prop.x - half, y, 1.6, 'rubber');
-    const front = make('wheel-front', { kind: 'circle', radius: r }, prop.x + half, y, 1.6, 'rubber');
-    const frame = make('frame', { kind: 'box', width: 0.9, height: 0.3 }, prop.x, y + 0.2, 11, 'steel');
+    const back = make('wheel-back', { kind: 'circle', radius: r }, prop.x - half, y, 1.6 * light, 'rubber');
+    const front = make('wheel-front', { kind: 'circle', radius: r }, prop.x + half, y, 1.6 * light, 'rubber');
+    const box = { kind: 'box', width: 0.9 * k, height: 0.3 * k } as const;
+    const frame = make('frame', box, prop.x, y + 0.2 * k, 11 * light, 'steel');
     for (const [wheel, x] of [
       [back, -half],
       [front, half],
     ] as const) {
       const pin = physics.createImpulseJoint(
-        R.JointData.revolute({ x, y: -0.2 }, { x: 0, y: 0 }),
+        R.JointData.revolute({ x, y: -0.2 * k }, { x: 0, y: 0 }),
         frame,
         wheel,
         true,
@@ -99,17 +106,18 @@ export class Bicycle {
     const body = this.piece('frame').body;
     const t = body.translation();
     const pose = { x: t.x, y: t.y, angle: body.rotation() };
-    const f = this.facing;
+    const k = this.scale;
+    const f = this.facing * k;
     const origin = bicycle.wheelRadius + 0.2;
     const crank = this.piece('wheel-back').body.rotation() / 2.4;
-    const bottom = pointOn(pose, -0.05 * f, bicycle.crank - origin);
+    const bottom = pointOn(pose, -0.05 * f, (bicycle.crank - origin) * k);
     const pedal = (turn: number) => ({
-      x: bottom.x + Math.cos(crank + turn) * 0.13,
-      y: bottom.y + Math.sin(crank + turn) * 0.13,
+      x: bottom.x + Math.cos(crank + turn) * 0.13 * k,
+      y: bottom.y + Math.sin(crank + turn) * 0.13 * k,
     });
     return {
-      saddle: pointOn(pose, -0.22 * f, bicycle.saddle - origin),
-      bar: pointOn(pose, 0.36 * f, bicycle.bar - origin),
+      saddle: pointOn(pose, -0.22 * f, (bicycle.saddle - origin) * k),
+      bar: pointOn(pose, 0.36 * f, (bicycle.bar - origin) * k),
       near: pedal(0),
       far: pedal(Math.PI),
       angle: pose.angle,
@@ -119,7 +127,8 @@ export class Bicycle {
   board(rider: Puppet): void {
     this.rider = rider;
     // The rider's weight rests on the frame.
-    this.piece('frame').body.setAdditionalMass(15 * rider.height ** 2, true);
+    const weight = rider.actor.rig === 'person' ? 15 * rider.height ** 2 : rider.mass;
+    this.piece('frame').body.setAdditionalMass(weight, true);
   }
 
   leave(): void {
@@ -132,7 +141,9 @@ export class Bicycle {
     const wheel = this.piece('wheel-back').body;
     wheel.resetTorques(true);
     if (this.wanted === null) return;
-    const torque = clamp((this.wanted - this.speed()) * 60, -Bicycle.maxTorque, Bicycle.maxTorque);
+    // Legs that fit on a smaller one are weaker as well, by what they weigh.
+    const most = Bicycle.maxTorque * this.scale ** 3;
+    const torque = clamp((this.wanted - this.speed()) * most, -most, most);
     wheel.addTorque(-torque, true);
   }
 }

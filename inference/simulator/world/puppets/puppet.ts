@@ -27,6 +27,10 @@ const bodies: Record<Exclude<Rig, 'quadruped'>, Body> = {
   wheeled: wheeledBody,
 };
 
+/** How the body of somebody in a plan is built: its limbs, how it goes, what it weighs by its height. */
+export const builtAs = (actor: PlanActor): Body =>
+  actor.rig === 'quadruped' ? quadrupedBody(actor.thing) : bodies[actor.rig];
+
 /**
  * A jointed paper puppet.
  *
@@ -115,7 +119,7 @@ export class Puppet {
     this.id = actor.id;
     this.actor = actor;
     this.height = actor.height;
-    this.body = actor.rig === 'quadruped' ? quadrupedBody(actor.thing) : bodies[actor.rig];
+    this.body = builtAs(actor);
     this.rig = this.body.rig;
     this.ordered = parentsFirst(this.rig);
     this.pace = this.body.pace;

@@ -6,6 +6,7 @@ import type { Stage } from '../../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from '../behaviour.ts';
 import { standBy } from '../going/going.ts';
 import { stayOn, topOf, widthOnTop } from '../going/on-top.ts';
+import { comingDown } from './coming-down.ts';
 import { flyUntil } from './fly-until.ts';
 import { flyingAKite } from './flying-a-kite.ts';
 import { flyingUp, springOff } from './flying-up.ts';
@@ -40,6 +41,8 @@ export function* flying(play: Playing): Behaviour {
   if (wings === null && kite !== undefined && isKite(kite)) return yield* flyingAKite(play, kite);
   const mount = kite ?? stage.bodyOf(beat.target ?? '');
   if (wings === null && mount !== undefined && isFlown(mount)) return yield* ridingAloft(play, mount);
+  if (wings === null && kite === undefined && beat.heading === 'down' && stage.riders.has(actor.id))
+    return yield* comingDown(play);
   if (wings === null && kite === undefined) return yield* flyingOnWires(play);
   if (wings === null) return failed('Has no wings.');
   if (stage.around.air === 0) return failed('There is no air for wings.');

@@ -10,7 +10,7 @@ const LEANS = 0.75;
 
 /** Flies without wings: as on a stage by wires, which the note says. A pig and a superhero need no air for it. */
 export function* flyingOnWires({ stage, beat, actor }: Playing): Behaviour {
-  if (actor.actor.rig === 'wheeled' || actor.actor.rig === 'swimming') return failed('Has no wings.');
+  if (actor.actor.rig === 'swimming') return failed('Has no wings.');
   const from = actor.x;
   const at = beat.target === null ? null : stage.place(beat.target);
   const ahead = from + actor.facing * 4.4;

@@ -1,3 +1,4 @@
+import { quadruped } from '#contracts/rig.ts';
 import { boughs, isTree } from '../../../trees.ts';
 import { lighterThanAir } from '../../air/air.ts';
 import { nailUp } from '../../air/stalks.ts';
@@ -59,8 +60,12 @@ function hangs(actor: Puppet, grip: { x: number; y: number }, byFeet: boolean, s
     actor.seat = { ...hips, lean: byFeet ? over : -sway, feet, grip: byFeet ? null : grip };
     return;
   }
+  if (actor.actor.rig === 'quadruped') {
+    hangsOnPaws(actor, grip, byFeet, sway);
+    return;
+  }
   const winged = actor.actor.rig === 'winged';
-  actor.lean.aim = byFeet ? over + (winged ? 0.34 : 0) : actor.actor.rig === 'quadruped' ? 1.3 : sway;
+  actor.lean.aim = byFeet ? over + (winged ? 0.34 : 0) : sway;
   actor.lean.value = actor.lean.aim;
   // A bird's head stays level by itself.
   if (winged) actor.nod.aim = byFeet ? Math.PI : 0;
@@ -69,10 +74,9 @@ function hangs(actor: Puppet, grip: { x: number; y: number }, byFeet: boolean, s
   actor.air = { y: Math.max(0.02, grip.y - low * H), vy: 0, up: false };
   const feet = new Map(
     actor.gait.feet.map((f) => {
-      const held = byFeet || f.name.startsWith('front');
       return [
         f.name,
-        held
+        byFeet
           ? { x: grip.x + f.rest * 0.5 * m, y: grip.y - 0.04 * H, pitch: byFeet ? Math.PI : 0 }
           : { x: grip.x + f.rest * m, y: actor.air.y, pitch: 0 },
       ] as const;
@@ -83,6 +87,46 @@ function hangs(actor: Puppet, grip: { x: number; y: number }, byFeet: boolean, s
     actor.reachFor('near', grip.x - 0.08 * H * m, grip.y, 30);
     actor.reachFor('far', grip.x + 0.08 * H * m, grip.y, 30);
   }
+}
+
+/** How steep the back of an animal on four legs is that hangs by two paws, radians; how far these reach from their pins, in heights. */
+const [STEEP, STRETCHED] = [1.45, 0.38];
+
+/** Animals on four legs hang by the front paws, head up between them; or by the hind ones, the front paws drawn up to the chest. */
+function hangsOnPaws(actor: Puppet, grip: { x: number; y: number }, byFeet: boolean, sway: number): void {
+  const H = actor.height;
+  const m = actor.facing;
+  const lean = (byFeet ? -STEEP : STEEP) + sway;
+  const [sin, cos] = [Math.sin(lean), Math.cos(lean)];
+  // A pin of its legs from the body's middle, the body turned by so much.
+  const pin = (along: number) => ({
+    x: (along * cos - quadruped.legY * sin) * m * H,
+    y: (along * sin + quadruped.legY * cos) * H,
+  });
+  const end = byFeet ? -1 : 1;
+  const [by, free] = [pin(end * quadruped.legX), pin(-end * quadruped.legX)];
+  const middle = { x: grip.x - by.x, y: grip.y - by.y - STRETCHED * H };
+  actor.x = middle.x;
+  actor.lean.aim = lean;
+  actor.lean.value = lean;
+  actor.nod.aim = byFeet ? 1.2 : 0.5;
+  actor.nod.value = actor.nod.aim;
+  actor.air = { y: middle.y - quadruped.bodyMiddle * H, vy: 0, up: false };
+  // Below a body that hangs by its front, before the chest of one that hangs head down.
+  const at = byFeet
+    ? { x: middle.x + free.x + 0.2 * m * H, y: middle.y + free.y + 0.1 * H }
+    : { x: middle.x + free.x, y: middle.y + free.y - STRETCHED * H };
+  const feet = new Map(
+    actor.gait.feet.map((f, i) => {
+      const holds = f.name.startsWith('front') !== byFeet;
+      const aside = (i % 2 === 0 ? -0.03 : 0.03) * H;
+      return [
+        f.name,
+        holds ? { x: grip.x + aside, y: grip.y - 0.04 * H } : { x: at.x + aside, y: Math.max(0, at.y) },
+      ] as const;
+    }),
+  );
+  actor.seat = { x: grip.x, y: grip.y, lean: 0, feet, grip: null };
 }
 
 /** Holds on from here on, step by step, until something else is done. */
@@ -116,6 +160,7 @@ export function* hanging(play: Playing): Behaviour {
   const grip = gripOf(stage, where, actor.height);
   if (grip === null) return failed('There is nothing here to hang from.');
   if (stage.around.gravity === 0) return failed('Nothing draws anybody down here.');
+  if (actor.actor.rig === 'wheeled') return failed('Has nothing to hold on with.');
   if (!stage.onTop.has(actor.id)) {
     yield* goTo(actor, grip.x, 'walk', 1.1, 0.05);
     const low = Math.max(0, grip.y - (HANDS + SOLES) * actor.height);

@@ -14,6 +14,8 @@ import { sitOnTop } from './sliding.ts';
 const BRISK = 3.2;
 /** What feet push off and brake with, in newtons (a step against the ground at half the body's weight). */
 const FEET = 160;
+/** Feet on a board are no farther from its middle than that, metres. */
+const ABREAST = 0.32;
 
 /** Before the first step: whoever begins with a way down begins on top, on what it is gone down on. */
 export function startOnTop(stage: Stage): void {
@@ -25,7 +27,7 @@ export function startOnTop(stage: Stage): void {
     const bicycle = stage.bicycles.get(beat.with ?? '');
     const board = stage.loose.get(beat.with ?? '');
     if (bicycle !== undefined && actor.armed) mountAtOnce(stage, actor, bicycle);
-    else if (board !== undefined && hasWheels(board.prop.thing) && actor.armed) {
+    else if (board !== undefined && hasWheels(board.prop.thing)) {
       const before = [...stage.plan.beats].filter((b) => b.with === beat.with && b.action === 'ride');
       const place = Math.max(0, [...new Set(before.map((b) => b.actor))].indexOf(id));
       const keep = () => onBoard(actor, board, place);
@@ -57,6 +59,10 @@ function onBoard(actor: Puppet, board: Loose, place: number): void {
   const at = { ...board.body.translation(), angle: board.body.rotation() };
   const seat = prop.thing === 'sled' ? 0.06 : prop.height / 2;
   const on = (x: number, y: number) => pointOn(at, x, seat + y);
+  if (actor.actor.rig !== 'person') {
+    onAllFours(actor, on, at.angle, place);
+    return;
+  }
   if (prop.thing === 'sled') {
     const x = 0.06 * H - 0.26 * H * place;
     const hips = on(x, 0.07 * H);
@@ -84,6 +90,27 @@ function onBoard(actor: Puppet, board: Loose, place: number): void {
     actor.reach('far', 0.2, -0.06, 9);
   }
   actor.x = actor.seat.x;
+}
+
+/** Animals and things that live stand on it with as many feet as they have, close together, tilted as it is. */
+function onAllFours(
+  actor: Puppet,
+  on: (x: number, y: number) => { x: number; y: number },
+  angle: number,
+  place: number,
+): void {
+  const x = (0.06 - 0.5 * place) * actor.height;
+  const middle = on(x, 0);
+  actor.air = { y: middle.y, vy: 0, up: false };
+  actor.lean.aim = -angle;
+  actor.lean.value = -angle;
+  actor.seat = {
+    ...middle,
+    lean: 0,
+    feet: new Map(actor.gait.feet.map((f) => [f.name, on(x + clamp(f.rest, -ABREAST, ABREAST), 0)] as const)),
+    grip: null,
+  };
+  actor.x = middle.x;
 }
 
 /** Down a hill on wheels or runners: pushed off at the top, drawn down by weight alone, braked at the foot. */

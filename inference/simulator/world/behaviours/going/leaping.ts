@@ -1,3 +1,4 @@
+import type { Rig } from '#contracts/scene-plan.ts';
 import { type Obstacle, obstacleOf } from '../../ground/obstacle.ts';
 import { STEP } from '../../physics.ts';
 import { clamp, smooth } from '../../puppets/limb.ts';
@@ -11,6 +12,11 @@ import { startOn } from './on-top.ts';
 const CLEAR = 0.05;
 /** Who runs up leaves the ground so much faster than from a stand: 4 m/s upwards in a high jump (Dapena, 1980), 3.1 standing. */
 const RUN_UP = 1.25;
+/**
+ * What has neither a person's legs nor a dog's leaves the ground as fast as it takes in a tale, m/s upwards: what lives on two short legs,
+ * what beats its wings as it jumps, and a car that its springs throw up as those of a lowrider do (judged).
+ */
+const TALES: Readonly<Partial<Record<Rig, number>>> = { thing: 5.6, winged: 5.4, wheeled: 5.2 };
 /** Knees come up to the chest, in heights: what a person and what an animal lifts its feet by in the air (judged). */
 const TUCK = { person: 0.17, animal: 0.12 } as const;
 /** How far inside the edge of what is wide one comes down, metres (judged). */
@@ -20,6 +26,8 @@ const NEAREST = 0.3;
 const FARTHEST = 1.5;
 /** A sprint is so much faster than a run on the stage. */
 const SPRINT = 1.15;
+/** So often a second whoever has wings beats them on the way. */
+const FLAPS = 5;
 /** Seconds in which knees bend and stretch. */
 const TAKE_OFF = 0.12;
 
@@ -50,7 +58,6 @@ export function* leaping(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const at = beat.target === null ? null : obstacleOf(stage, beat.target);
   if (at === null || beat.target === null) return failed('There is nothing here to leap at.');
-  if (actor.actor.rig === 'wheeled') return failed('Wheels do not leap.');
   if (stage.around.gravity === 0) return failed('Nothing draws anybody down again here.');
   const side = Math.sign(at.x - actor.x) || actor.facing;
   const leap = planned(play, at, side);
@@ -108,7 +115,7 @@ function planned({ stage, beat, actor }: Playing, at: Obstacle, side: number): L
   const H = actor.height;
   const g = Math.max(stage.around.gravity, 1.62);
   const tuck = (actor.actor.rig === 'person' ? TUCK.person : TUCK.animal) * H;
-  const legs = actor.pace.jump * RUN_UP;
+  const legs = Math.max(actor.pace.jump * RUN_UP, TALES[actor.actor.rig] ?? 0);
   const fastest = actor.pace.run * SPRINT;
   const y = beat.way === 'onto' ? at.top : 0;
   const over = beat.way === 'into' ? Math.min(at.top, 0.3) : at.top;
@@ -172,8 +179,13 @@ function* flight({ stage, actor }: Playing, leap: Leap, side: number): Doing {
     actor.reach('near', 0.14, 0.24, 20);
     actor.reach('far', 0.18, 0.24, 20);
   }
+  const { wings } = actor;
   for (let t = 0; t < leap.seconds; t += STEP) {
     const k = t / leap.seconds;
+    if (wings !== null) {
+      wings.spread = Math.sin(Math.PI * k);
+      wings.stroke = Math.sin(2 * Math.PI * FLAPS * t);
+    }
     const half = Math.sin(Math.PI * k);
     const drawn = k < 0.5 || leap.y === 0 ? half : Math.max(half, k);
     const hips = leap.up * t - (g * t * t) / 2;

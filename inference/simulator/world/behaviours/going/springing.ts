@@ -5,8 +5,9 @@ import { GRAVITY, STEP } from '../../physics.ts';
 import { clamp, mix, smooth } from '../../puppets/limb.ts';
 import { standOn } from '../../puppets/weights.ts';
 import type { Standing } from '../../stage.ts';
-import { type Behaviour, done, failed, type Playing, wait } from '../behaviour.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, wait } from '../behaviour.ts';
 import { goTo } from './going.ts';
+import { hop, standAt } from './hopping.ts';
 
 /**
  * Legs hold the trunk above the feet with at most so many times the weight (peak take-off force of a standing jump
@@ -16,32 +17,48 @@ import { goTo } from './going.ts';
 const LEGS = 3.2;
 const BEND = 0.085;
 const STIFF = 26;
+/** Legs of animals, and what a body on short ones or on wheels has instead, bend by so much at least, metres (judged). */
+const SPRINGS = 0.07;
+/** Several who jump on one bed stand so far from each other, as a share of its width, with room for so many. */
+const [ROOM, MOST] = [0.28, 4];
 
 /** Is this a bed on springs that one can jump on? */
 export const springy = (joined: Joined): boolean =>
   joined.mechanism.seats.length > 0 && joined.mechanism.joints.some((j) => j.kind === 'spring');
 
+/** Where on the bed somebody jumps: of several who do each has a place of their own; null where there is no more room. */
+function placeOn({ stage, actor }: Playing, joined: Joined, seat: MechanismSeat): MechanismSeat | null {
+  const all = stage.plan.beats.filter((b) => b.action === 'jump' && b.target === joined.prop.id);
+  const crew = [...new Set([...all.map((b) => b.actor), actor.id])];
+  const k = crew.indexOf(actor.id);
+  if (k >= MOST) return null;
+  const apart = ROOM * joined.main.prop.width;
+  return { ...seat, x: seat.x + (k - (Math.min(crew.length, MOST) - 1) / 2) * apart };
+}
+
+/** How far somebody bends to jump, metres. */
+const bendOf = ({ actor }: Playing): number =>
+  actor.actor.rig === 'person' ? BEND * actor.height : Math.max(SPRINGS, BEND * actor.height);
+
 /** Climbs on a bed of springs and jumps: legs give a bounded push at the bottom, springs and gravity do the rest. */
 export function* bouncingOn(play: Playing, joined: Joined): Behaviour {
   const { stage, actor, beat } = play;
-  const seat = joined.mechanism.seats[0];
-  if (seat === undefined || actor.actor.rig === 'thing') return failed('There is no standing on that.');
-  if (actor.actor.rig !== 'person') return failed('It does not want to go up there.');
-  if ([...stage.seated.values()].some((s) => s.seat === seat)) return failed('Somebody else is on it.');
+  const first = joined.mechanism.seats[0];
+  const seat = first === undefined ? null : placeOn(play, joined, first);
+  if (first === undefined) return failed('There is no standing on that.');
+  if (seat === null) return failed('There is no room on it for one more.');
+  if ([...stage.seated.values()].some((s) => s.joined === joined && s.standing === null))
+    return failed('Somebody else is on it.');
   const bed = joined.main;
-  const half = bed.prop.width / 2;
-  const side = actor.x < joined.prop.x ? -1 : 1;
-  yield* goTo(actor, joined.prop.x + side * (half + 0.22), 'walk', 1.2, 0.06);
-  actor.face(-side);
-  yield* wait(0.25);
-  yield* climb(play, joined, seat, side);
+  yield* getOn(play, joined, seat);
   const standing = standOn(stage, actor, joined, seat);
   const rest = joined.prop.y + (joined.mechanism.parts.find((p) => p.name === bed.part)?.y ?? 0) + 0.025;
   const legs = { aim: 0 };
   const stand = () => {
     hold(play, standing, legs.aim);
     stage.worked.add(bed.id);
-    upright(play, standing);
+    if (actor.actor.rig === 'person') upright(play, standing);
+    else onAllLegs(play, standing);
   };
   stage.riders.set(actor.id, stand);
   let [top, low] = [0, 0];
@@ -51,7 +68,7 @@ export function* bouncingOn(play: Playing, joined: Joined): Behaviour {
     const speed = standing.trunk.linvel().y;
     // Knees give on the way down and push as the bed begins to rise; in the air they are a little bent.
     const pushes = sole < -0.02 && speed > -0.25 && t > 0.5;
-    legs.aim = pushes ? 0 : -BEND * actor.height * clamp(beat.vigour, 0.5, 1.3);
+    legs.aim = pushes ? 0 : -bendOf(play) * clamp(beat.vigour, 0.5, 1.3);
     top = Math.max(top, sole);
     low = Math.min(low, sole);
     yield;
@@ -61,6 +78,25 @@ export function* bouncingOn(play: Playing, joined: Joined): Behaviour {
   return top > 0.2
     ? done(`Rose ${(top * 100).toFixed(0)} cm from springs that gave ${(-low * 100).toFixed(0)} cm.`)
     : failed('Hardly left the bed.');
+}
+
+/** To the edge, and up: people step onto it, all others hop. */
+function* getOn(play: Playing, joined: Joined, seat: MechanismSeat): Doing {
+  const { stage, actor } = play;
+  const side = actor.x < joined.prop.x ? -1 : 1;
+  const beside = joined.main.prop.width / 2 + (actor.actor.rig === 'person' ? 0.22 : 0.3 * actor.height);
+  yield* goTo(actor, joined.prop.x + side * beside, 'walk', 1.2, 0.06);
+  actor.face(-side);
+  yield* wait(0.25);
+  if (actor.actor.rig === 'person') return yield* climb(play, joined, seat, side);
+  const { x, y } = joined.seat(seat);
+  yield* hop(stage, actor, { x, y }, y, 0);
+}
+
+/** An animal, a thing that lives or a car on soles and a trunk that physics moves. */
+function onAllLegs({ actor }: Playing, { soles, trunk }: Standing): void {
+  const { x, y } = soles.translation();
+  standAt(actor, x, Math.max(0, y), clamp((y - trunk.translation().y) / (0.2 * actor.height), 0, 1));
 }
 
 /** The legs: a force between feet and trunk, towards the length they aim at, within their strength. */

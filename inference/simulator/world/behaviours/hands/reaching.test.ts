@@ -22,7 +22,7 @@ describe('bodies that are no person', () => {
     expect(verdicts(script)).toEqual(['happened']);
   });
 
-  it.each(['A pig flies.', 'A superhero flies over the city.'])(
+  it.each(['A pig flies.', 'A superhero flies over the city.', 'A school bus flies over the city.'])(
     'fly on wires where they have no wings: %s',
     (script) => {
       const trace = play(written(script, 'farm'));
@@ -31,7 +31,7 @@ describe('bodies that are no person', () => {
     },
   );
 
-  it.each(['A car high-fives Tom.', 'A car flies.', 'A car rides a skateboard.'])(
+  it.each(['A car high-fives Tom.', 'A dolphin rides a bike.', 'A car rides a skateboard.'])(
     'do not do what they have nothing for: %s',
     (script) => {
       expect(verdicts(script)).toEqual(['failed honestly']);

@@ -38,7 +38,7 @@ export function* riding(play: Playing): Behaviour {
     stage.bicycles.get(beat.target ?? '') ??
     [...stage.bicycles.values()][0];
   if (bicycle === undefined) return failed('There is nothing to ride.');
-  if (actor.actor.rig !== 'person') return failed('Has no hands for a handlebar.');
+  if (!actor.armed) return failed('Has no hands for a handlebar.');
   if (bicycle.rider !== null) return failed('Somebody else rides it.');
   yield* goTo(actor, bicycle.middle().x - 0.1, 'walk', 1.2);
   const goal =

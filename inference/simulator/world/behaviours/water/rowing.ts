@@ -1,4 +1,5 @@
 import type { Beat } from '#contracts/scene-plan.ts';
+import { LOWER_EDGE } from '../../bodies/thing-body.ts';
 import { STEP } from '../../physics.ts';
 import { clamp, mix, pointOn, smooth } from '../../puppets/limb.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
@@ -72,6 +73,11 @@ export function onTheThwart(stage: Stage, rower: Puppet, boat: Loose, stroke: ()
       grip: null,
     };
     rower.x = at.x;
+    // A body on two short legs sits on the thwart with its lower edge.
+    if (rower.actor.rig !== 'person') {
+      rower.air = { y: rower.seat.y - LOWER_EDGE * H, vy: 0, up: false };
+      rower.lean.aim = 0.6 * rower.seat.lean;
+    }
     const hand = { x: mix(0.34, 0.1, pulled), y: mix(-0.13, -0.2, up) };
     rower.reach('near', hand.x, hand.y, 16);
     rower.reach('far', hand.x, hand.y, 16);
@@ -98,7 +104,7 @@ export function startRowing(stage: Stage): void {
     const first = stage.plan.beats.find((b) => b.actor === id);
     const boat = first === undefined ? null : boatOf(stage, first);
     const rower = stage.puppets.get(id);
-    if (first === undefined || boat === null || rower?.actor.rig !== 'person') continue;
+    if (first === undefined || boat === null || rower?.armed !== true) continue;
     launch(stage, boat);
     rower.x = boat.body.translation().x;
     rower.mode = 'seated';
@@ -111,7 +117,7 @@ export function startRowing(stage: Stage): void {
 
 /** Rows a boat stroke by stroke, the back to where it goes; the blades push on water with bounded force. */
 export function* rowing({ stage, beat, actor }: Playing, boat: Loose): Behaviour {
-  if (actor.actor.rig !== 'person') return failed('Has no hands for the oars.');
+  if (!actor.armed) return failed('Has no hands for the oars.');
   if (!afloat(stage, boat)) return failed('It is not afloat.');
   const from = boat.body.translation().x;
   const goal = goalOf(stage, boat, beat);
