@@ -54,6 +54,7 @@ import {
   cameToStand,
   gestured,
   handAtMouth,
+  heldFirm,
   isOnHead,
   isTethered,
   keptUp,
@@ -98,7 +99,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   shoot: sentOn,
   kick: (e) => sentOn(e) || fellToLumps(e),
   roll: (e) => (beadsOf(e).length > 0 ? ranDown(e) : sentOn(e) && onItsLevel(e)),
-  stand: (e) => beadsOf(e).length === 0 || stayedThere(e),
+  stand: (e) => (beadsOf(e).length > 0 ? stayedThere(e) : !isThing(e) || heldFirm(e)),
   // The face met the ball, and it went; or the bat went by.
   strike: (e) => {
     const blow = met(e, e.beat.tool ?? '', e.beat.with ?? '') > 0;

@@ -62,6 +62,10 @@ export const isTethered = (e: Evidence, id: string): boolean =>
 /** A thing that bumps into somebody or something by itself met it. */
 export const touchedIt: Predicate = (e) =>
   isThing(e) && e.beat.target !== null && met(e, e.beat.actor, e.beat.target) > 0;
+/** A thing that is said to hold is whole all along, and stays where it is. */
+export const heldFirm: Predicate = (e) =>
+  went(e, e.beat.actor, 'any') < 0.15 &&
+  !e.trace.bodies.some((b) => b.id.startsWith(`${e.beat.actor}/shard-`) && b.from <= e.to);
 /** Faces and what is in them are on heads. */
 const onHeads: ReadonlySet<string> = new Set(['head', 'face', 'eyes', 'ear', 'nose', 'mouth']);
 

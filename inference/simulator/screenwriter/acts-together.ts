@@ -17,6 +17,7 @@ import { heldOpen } from './acts/held-open.ts';
 import { onASeat } from './acts/on-a-seat.ts';
 import { oneSwing } from './acts/one-swing.ts';
 import { parachutes } from './acts/parachutes.ts';
+import { putsSomebody } from './acts/puts-somebody.ts';
 import { sentAgainst } from './acts/sent-against.ts';
 import { showing } from './acts/showing.ts';
 import { thrownAt } from './acts/thrown-at.ts';
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   delivered,
   parachutes,
   showing,
+  putsSomebody,
   goWithIt,
   handInHand,
   inSomebodysHands,

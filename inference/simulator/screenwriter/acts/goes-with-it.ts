@@ -32,7 +32,7 @@ const ways = /^(?:across|along|around|through|past|over|up|down|down to)$/u;
 /** What may go in the hands from the beginning on is no larger than that, in metres; a ladder is picked up first (judged). */
 const LIGHT = 0.7;
 
-/** "The neighbours bring a cake": whoever is there brings it, and nobody else is there to take it. */
+/** "The neighbours bring a cake": nobody else is there to take it, or it is brought before several who are. */
 const bringsToNobody = (
   act: Draft,
   verb: Draft['tokens'][number],
@@ -41,7 +41,8 @@ const bringsToNobody = (
 ): boolean =>
   /^br(?:ing|ought)/u.test(verb.word) &&
   !act.objects.some((o) => o.found.is === 'actor') &&
-  company.actors.every((a) => acts.some((other) => other.tokens[0] === verb && other.actor === a.id));
+  company.actors.filter((a) => !acts.some((other) => other.tokens[0] === verb && other.actor === a.id))
+    .length !== 1;
 
 /**
  * "Carries the cake to the table", "brings soup to the table": it is taken there and set down. "Carries a box across the street",

@@ -112,7 +112,7 @@ const patterns = rows.map(
 );
 
 /** So many words, each with a place of its own in what they stand for, so that every one of them covers it. */
-function inTheirPlace(
+export function inTheirPlace(
   said: readonly Token[],
   words: readonly string[],
   who: 'They are' | 'She' = 'They are',

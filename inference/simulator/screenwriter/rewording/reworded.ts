@@ -18,6 +18,7 @@ import { retold } from './retold.ts';
 import { toldAside } from './told-aside.ts';
 import { toldInFull } from './told-short.ts';
 import { triedPlainly } from './tries.ts';
+import { inTheirSense } from './verb-senses.ts';
 import { vesselFirst } from './vessel-first.ts';
 import { inOrder, ofTheirOwn, oneOfThem } from './word-order.ts';
 import { wordedPlainly } from './worded-otherwise.ts';
@@ -81,6 +82,7 @@ export const inPlainVerbs = inOneAfterAnother([
   withActingNouns,
   withThrowers,
   heldBetween,
+  inTheirSense,
   plainly,
   eventful,
   contestsNamed,

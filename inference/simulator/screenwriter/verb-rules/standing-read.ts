@@ -1,8 +1,10 @@
 import { unread } from '#contracts/unread.ts';
 import { fastens } from '../reading/arms.ts';
 import { closeActs } from '../reading/clause-ends.ts';
+import { beginAct } from '../reading/doing.ts';
 import { foundBy, type Reading, type ReadVerb, type State } from '../reading/reading.ts';
 import { heldFast } from '../rewording/held-fast.ts';
+import { ends } from '../words/deeds.ts';
 import { singular } from '../words/inflections.ts';
 import { standing } from '../words/lexicon.ts';
 import { placeIn } from '../words/token.ts';
@@ -31,6 +33,15 @@ export const readFacing: ReadVerb = (r, t, _base, _tokens, s) => {
   r.refer.tell([t], (looker.find((f) => f.is === 'prop') ?? looker[0]!).id, 'place');
   s.preposition = 'beside';
   return 0;
+};
+
+/** "The rope holds", "it shakes but it holds": a thing takes nothing, it stays whole and where it is. */
+export const readHoldsFirm: ReadVerb = (r, t, base, tokens, s) => {
+  const rest = tokens.slice(placeIn(tokens, t) + 1, placeIn(tokens, t) + 4).map((x) => x.word);
+  if (base !== 'hold' || s.passive || s.pending.length === 0 || !ends(rest.join(' '))) return null;
+  if (/^(?:his|her|its|their|the|an?|all|each|every|on)$/u.test(rest[0] ?? '')) return null;
+  if (!s.pending.every((f) => r.company.prop(f.id) !== undefined)) return null;
+  return beginAct(r, t, base, 'stand', null, tokens, s);
 };
 
 /** "Only his hat is left": it is there. */

@@ -224,7 +224,7 @@ const points = (tail: string, rest: string): boolean =>
   (/^ of\b/u.test(rest) || determiners.has(rest.trim().split(' ')[0] ?? ''));
 
 /** One noun phrase, as far as it can be told from its words. */
-const SOMETHING =
+export const SOMETHING =
   "(?:(?:an?|the|his|her|its|their|some|all|two|three|both) (?:[\\p{L}’'-]+ ){0,2}[\\p{L}’'-]+|[\\p{L}’'-]+)";
 const begins = new RegExp(`^${SOMETHING}(?=$| )`, 'u');
 

@@ -26,6 +26,7 @@ import { tearing } from './forces/cutting.ts';
 import { isTrunk, tipOver, uprooted } from './forces/felling.ts';
 import { givingWay } from './forces/giving-way.ts';
 import { hoistFor, hoisting } from './forces/hoisting.ts';
+import { holdingFirm } from './forces/holding-firm.ts';
 import { comesAt, comingAt } from './going/coming-at.ts';
 import { vanishing } from './going/conjuring.ts';
 import { pushUpLid } from './going/entering.ts';
@@ -223,6 +224,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'attract') return yield* drawing(stage, prop, beat.target ?? beat.with);
   if (beat.action === 'fly') return yield* propFlying(stage, beat, prop);
   if (beat.action === 'sail') return yield* propSailing(stage, beat, prop);
+  if (beat.action === 'stand') return yield* holdingFirm(stage, prop);
   if (isDrop(prop.prop)) return yield* dripping(stage, prop);
   stage.riders.delete(prop.id);
   const belt = stage.joined.get(beat.target ?? beat.with ?? '');
