@@ -7,6 +7,7 @@ import { Clothing, Garment } from './garment.ts';
 import { Id, PartId } from './ids.ts';
 import { Manner } from './manner.ts';
 import { Mechanism } from './mechanism.ts';
+import { Noise } from './noise.ts';
 import { Print } from './print.ts';
 import { Routine } from './routine.ts';
 import { Camera } from './scene-document.ts';
@@ -323,6 +324,8 @@ export const Beat = z.object({
     .optional(),
   /** What it goes through with its own body. */
   routine: Routine.optional(),
+  /** What is heard of it, by itself. */
+  noise: Noise.optional(),
   /** What of a body is touched: of its target's, or of one's own. */
   part: BodyPart.optional(),
   /** What is put on or taken off. */

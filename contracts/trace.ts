@@ -5,6 +5,7 @@ import { DirectionPatch } from './direction.ts';
 import { FilmLook } from './film-look.ts';
 import { Clothing } from './garment.ts';
 import { Sounding } from './instrument.ts';
+import { Noise } from './noise.ts';
 import { PlayedCommand } from './puppet-door.ts';
 import { Shape } from './shape.ts';
 import { Expression, Place, TimeOfDay, Weather } from './world.ts';
@@ -90,6 +91,7 @@ export const SoundEvent = z.object({
     'boil',
     'boom',
     'note',
+    'noise',
   ]),
   bodies: z.array(z.string()),
   materials: z.array(z.string()),
@@ -101,6 +103,8 @@ export const SoundEvent = z.object({
   /** Of a note: its pitch, and how it comes about. */
   hertz: z.number().positive().optional(),
   sounding: Sounding.optional(),
+  /** Of a thing that sounds by itself: what is heard of it. */
+  noise: Noise.optional(),
 });
 export type SoundEvent = z.infer<typeof SoundEvent>;
 
@@ -182,6 +186,7 @@ export const Specks = z.object({
     'wheel',
     'strand',
     'bead',
+    'wave',
   ]),
   /** #rrggbb, where it is not the usual one. */
   colour: z.string().optional(),

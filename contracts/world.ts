@@ -247,6 +247,8 @@ export const Action = z.enum([
   'shrink',
   // By its own hammer.
   'ring',
+  // By its own works, what it rubs on, the air in it.
+  'sound',
   // What comes of hands, heat and tools.
   'make',
   'mend',

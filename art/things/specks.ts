@@ -1,6 +1,6 @@
 import type { Specks } from '#contracts/trace.ts';
 import { fade, lighten } from '../colour.ts';
-import { circle, fillWith } from '../paint.ts';
+import { circle, fillWith, ink } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 
 /** Drops, flames, smoke or leaves: x, y, size, share of life by turns. */
@@ -58,6 +58,14 @@ export function drawSpecks(
       case 'strand':
         ellipse(g, x, y, size * (1 + 0.6 * age), 0.16 * size);
         fillWith(g, fade(colour ?? '#4a342a', 0.75 * (1 - age)));
+        break;
+      // Arcs to both sides of what is heard, farther and fainter.
+      case 'wave':
+        for (const side of [0, Math.PI]) {
+          g.beginPath();
+          g.arc(x, y, size * (1 + 0.7 * age), side - 0.5, side + 0.5);
+          ink(g, fade('#fffaf0', 0.85 * (1 - age)), 0.02 + 0.035 * size);
+        }
         break;
       case 'feather':
         g.save();

@@ -303,6 +303,15 @@ const predicates: Partial<Record<Action, Predicate>> = {
   shrink: (e) => becameTimes(e) < 0.8,
   // Heard as steel on steel, over and over.
   ring: (e) => heard(e, ['impact']),
+  // What is said to be heard of it, more than once.
+  sound: ({ trace, beat, from, to }) =>
+    trace.sounds.filter(
+      (s) =>
+        s.noise === beat.noise &&
+        s.bodies[0]?.split('/')[0] === beat.actor &&
+        s.frame >= from &&
+        s.frame <= to,
+    ).length > 1,
   lower: cameDown,
   raise: cameUp,
   make: (e) => gestured(e) && shareOf(e, doneTo(e), e.from) < 0.1 && shareOf(e, doneTo(e), e.to) > 0.95,

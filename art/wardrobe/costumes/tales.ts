@@ -506,7 +506,7 @@ export const tales: readonly CostumeRow[] = [
     },
   ],
   [
-    'mermaid siren',
+    'mermaid',
     {
       wears: [on('fishtail', '#3fa58f'), on('wreath', white)],
       top: '#8a5fb5',

@@ -111,6 +111,7 @@ const verbs: Record<Action, string> = {
   spin: t('turns about'),
   pierce: t('is pierced'),
   shine: t('shines on'),
+  sound: t('is heard'),
   ring: t('rings'),
   grow: t('grows'),
   shrink: t('shrinks'),

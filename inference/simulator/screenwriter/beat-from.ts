@@ -98,6 +98,7 @@ export function beatFrom(
     ...(draft.liquid === undefined ? {} : { liquid: draft.liquid }),
     ...(draft.backwards ? { backwards: true as const } : {}),
     ...(draft.part === undefined ? {} : { part: draft.part }),
+    ...(draft.noise === undefined ? {} : { noise: draft.noise }),
     ...(draft.routine === undefined ? {} : { routine: draft.routine }),
     ...(draft.garment === undefined ? {} : { garment: draft.garment }),
     ...(draft.prone ? { prone: true as const } : {}),

@@ -73,6 +73,7 @@ import {
 import { readNotDone, readStopping, readSurf } from './verb-rules/refused-read.ts';
 import { readRunningOut } from './verb-rules/running-out.ts';
 import { readSoaking } from './verb-rules/soaking.ts';
+import { readSounding } from './verb-rules/sounding-read.ts';
 import { readSpending } from './verb-rules/spending.ts';
 import {
   readCovered,
@@ -223,6 +224,7 @@ const rules: readonly ReadVerb[] = [
   readLosing,
   readLeaving,
   readSoaking,
+  readSounding,
   readSurf,
   readBowling,
   readFastened,

@@ -25,6 +25,7 @@ import {
 import { note } from './notes.ts';
 import { overRadio } from './radio.ts';
 import { seedOf } from './random.ts';
+import { thingNoise } from './thing-noises.ts';
 import { bark, laugh, panting } from './voices.ts';
 
 type BodyShape = Cue['bodies'][number];
@@ -165,6 +166,11 @@ export function eventSounds(
           gain: 0.42,
           send: 0.6,
         };
+      case 'noise': {
+        const size = sizeOf(cue.bodies.find((body) => body.id === event.bodies[0]));
+        const samples = thingNoise(event.noise ?? 'hum', size, event.seconds, event.strength, seed);
+        return { samples, gain: 0.4, send: 0.5 };
+      }
       case 'gulp':
         return { samples: gulp(event.strength, seed), gain: 0.4, send: 0.3 };
       case 'boil':

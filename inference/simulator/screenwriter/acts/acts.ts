@@ -57,6 +57,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   evaporate: { seconds: 8, stationary: true },
   change: { seconds: 8, stationary: true },
   condense: { seconds: 7, stationary: true },
+  sound: { seconds: 2.4, stationary: true },
   rust: { seconds: 7, stationary: true },
   evacuate: { seconds: 7, stationary: true },
   alter: { seconds: 6.5, stationary: true },

@@ -2,6 +2,7 @@ import type { Adornment } from '#contracts/adornment.ts';
 import type { Alteration } from '#contracts/alteration.ts';
 import type { Clothing } from '#contracts/garment.ts';
 import type { Manner } from '#contracts/manner.ts';
+import type { Noise } from '#contracts/noise.ts';
 import type { Routine } from '#contracts/routine.ts';
 import type { Beat, BodyPart, Heading } from '#contracts/scene-plan.ts';
 import type { Action, Expression } from '#contracts/world.ts';
@@ -95,6 +96,8 @@ export type Draft = {
   garment?: Clothing;
   /** A vessel that is turned on its side. */
   tilts?: true;
+  /** What is heard of it, by itself. */
+  noise?: Noise;
   /** What it goes through with its own body. */
   routine?: Routine;
   /** How what acts looks at first and at last. */

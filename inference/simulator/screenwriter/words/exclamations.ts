@@ -1,3 +1,4 @@
+import { isCry } from './noise-words.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -21,7 +22,19 @@ export function withoutCalls(tokens: readonly Token[]): { tokens: Token[]; told:
   // "The snow slides off the roof, whoomp, and …".
   const between = (t: Token, k: number) =>
     k > 0 && noises.test(t.word) && rest[k - 1]?.kind === 'mark' && (rest[k + 1]?.kind ?? 'mark') === 'mark';
-  const called = rest.flatMap((t, k) => (between(t, k) ? [k] : []));
+  // "It wobbles boing boing".
+  const atEnd = (k: number): boolean => {
+    const [t, next] = [rest[k], rest[k + 1]];
+    return (
+      t !== undefined &&
+      k > 0 &&
+      isCry(t.word) &&
+      (next === undefined || next.kind === 'mark' || atEnd(k + 1))
+    );
+  };
+  const goes = (k: number): boolean =>
+    isCry(rest[k]?.word ?? '') ? goes(k - 1) : /^go(?:es|ing)?$|^went$/u.test(rest[k]?.word ?? '');
+  const called = rest.flatMap((t, k) => (between(t, k) || (atEnd(k) && !goes(k)) ? [k] : []));
   return {
     // One of the two marks about it stays.
     tokens: rest.filter(

@@ -96,6 +96,8 @@ const irregular: Readonly<Record<string, string>> = {
   makes: 'make',
   hits: 'hit',
   froze: 'freeze',
+  crackling: 'crackle',
+  crackled: 'crackle',
   tried: 'try',
   tries: 'try',
   cries: 'cry',

@@ -117,7 +117,7 @@ const onlyPlural = /(?:glasses|pants|trousers|scissors|shorts|jeans|binoculars|g
 
 /** What the tagger takes for a noun, and is hardly ever one without a determiner. */
 const seldomNouns =
-  /^(?:blush(?:es)?|swaps?|mows?|surfs?|creaks?|overflows?|auditions?|multiply|multiplies)$/;
+  /^(?:blush(?:es)?|swaps?|mows?|surfs?|creaks?|overflows?|auditions?|multiply|multiplies|sizzles?|clinks?|clanks?|clatters?|jingles?|jangles?|rattles|tinkles?|rustles?|crackles?|beeps|hums|booms|squeaks?|clicks|clacks|howls|wails|blares?)$/;
 
 /** What a peel is of, where nobody peels: "a banana peel in the park". */
 const peeled = /^(?:banana|orange|lemon|apple|potato|onion|fruit)$/u;

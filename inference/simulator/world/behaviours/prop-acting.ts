@@ -50,6 +50,7 @@ import { FIERCE } from './matter/meant-to-break.ts';
 import { melting } from './matter/melting.ts';
 import { rusting } from './matter/rusting.ts';
 import { scorching } from './matter/scorching.ts';
+import { propSounding } from './matter/sounding.ts';
 import { isDriven, propDriving } from './riding/prop-driving.ts';
 import { swingOut } from './riding/swinging.ts';
 import { shining } from './shining.ts';
@@ -122,6 +123,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'vanish') return yield* vanishing(stage, beat);
   if (beat.action === 'burn') return yield* scorching(stage, prop, beat.target);
   if (beat.action === 'blowover') return yield* blownOver(stage, prop);
+  if (beat.action === 'sound') return yield* propSounding(stage, beat, prop);
   if (beat.action === 'ring') return yield* ringing(stage, prop);
   if (beat.action === 'explode') return yield* exploding(stage, prop);
   if (beat.action === 'erupt') return yield* erupting(stage, prop);

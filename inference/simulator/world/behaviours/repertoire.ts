@@ -105,6 +105,7 @@ import { cooking } from './matter/cooking.ts';
 import { blowing, kindling } from './matter/flames.ts';
 import { growing } from './matter/growing-up.ts';
 import { lettingBurn } from './matter/scorching.ts';
+import { sounding } from './matter/sounding.ts';
 import { braking } from './riding/braking.ts';
 import { breakingDown } from './riding/breaking-down.ts';
 import { driving } from './riding/driving.ts';
@@ -247,6 +248,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   appear: ({ stage, beat }) => appearing(stage, beat),
   vanish: ({ stage, beat }) => vanishing(stage, beat),
   ring: hasNoBell,
+  sound: sounding,
   make: working,
   mend: working,
   cook: cooking,

@@ -23,7 +23,7 @@ const MOST = 220;
 /** And so many prints beside them, which stay. */
 const MOST_PRINTS = 160;
 /** What lies or is drawn where it is, and falls nowhere. */
-const stays: ReadonlySet<Look> = new Set(['print', 'rut', 'wheel', 'glint', 'strand', 'bead']);
+const stays: ReadonlySet<Look> = new Set(['print', 'rut', 'wheel', 'glint', 'strand', 'bead', 'wave']);
 
 /**
  * Small things that are seen and push nothing: drops that fly as thrown, flames and smoke that rise, leaves that the
@@ -180,6 +180,11 @@ export class SpeckCloud {
       size: 0.07 + 0.05 * this.random(),
       life: 1.6 + 0.6 * this.random(),
     });
+  }
+
+  /** Sound that leaves something whose half is so large, to both sides. */
+  wave(x: number, y: number, half: number): void {
+    this.add('wave', x, y, { vx: 0, vy: 0, size: half, life: 0.5 });
   }
 
   /** One step of what is blown out of a mouth that way: fire with its smoke, or drops. */
