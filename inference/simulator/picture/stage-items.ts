@@ -12,7 +12,7 @@ import { livingThing } from '#contracts/rig-thing.ts';
 import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { FaceState, FrameState, Progress } from '#contracts/trace.ts';
 import { isCloth, TABLE_MIRROR } from '../backdrops.ts';
-import { isRowed } from '../world/behaviours/water/rowing.ts';
+import { isHull, isRowed, sternOf } from '../boats.ts';
 import { STEP } from '../world/physics.ts';
 import { pointOn } from '../world/puppets/limb.ts';
 import { scaleShape } from '../world/puppets/limbs.ts';
@@ -64,8 +64,6 @@ const ridden: ReadonlySet<string> = new Set([
   'bicycle',
   'skateboard',
   'surfboard',
-  'rowboat',
-  'sailboat',
   'own.tricycle',
   'own.unicycle',
   'own.moped',
@@ -400,13 +398,12 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   return [...edge, ...progressItems(prop, at, whole, progress, coat), ...lit];
 }
 
-const isRidden = (prop: PlanProp): boolean => ridden.has(shapeKind(prop.thing) ?? prop.thing);
+const isRidden = ({ thing }: PlanProp): boolean => isHull(thing) || ridden.has(shapeKind(thing) ?? thing);
 
 function riderOf(prop: PlanProp, places: readonly BodyAt[], players: readonly Player[]): Player | undefined {
   const middle = places.find((p) => p.part === 'frame') ?? places[0];
   if (!isRidden(prop) || middle === undefined) return undefined;
-  if (isRowed(prop.thing) || prop.thing === 'sailboat')
-    return aboard(prop, middle, players).toSorted((a, b) => b.z - a.z)[0];
+  if (isHull(prop.thing)) return aboard(prop, middle, players).toSorted((a, b) => b.z - a.z)[0];
   return players.find(({ root }) => root && Math.abs(root.x - middle.x) < 0.7);
 }
 
@@ -435,7 +432,7 @@ function depthOf(
   if (prop.thing === TABLE_MIRROR) return -1;
   if (isCloth(prop)) return -2;
   if (rider !== undefined)
-    return rider.z + (isRowed(prop.thing) ? 1 : prop.thing === 'sailboat' ? -0.5 : 0.045);
+    return rider.z + (isRowed(prop.thing) ? 1 : sternOf(prop.thing) !== null ? -0.5 : 0.045);
   if (carrier >= 0) return actorDepth(plan, carrier) - 0.2;
   if (prop.fixed || standsAtTheBack(plan, prop) || standsBehind(prop, progressOf(frame, prop)))
     return order * 0.1;

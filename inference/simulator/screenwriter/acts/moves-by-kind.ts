@@ -1,3 +1,4 @@
+import { sternOf } from '../../boats.ts';
 import { hasWheels } from '../../world/devices/wheels.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
@@ -7,6 +8,8 @@ import { isOpenWater } from '../things/mechanisms.ts';
 const smoothly = /^(?:glid|cruis|drift|coast|slid|skim|float|sail|zip|zoom|whizz)/u;
 /** What things on wheels do, as vehicles do. */
 const drives = /^(?:mov|go(?:es|ing)?\b|driv|speed|travel|rac|roll|com(?:es|ing)\b|rush|dart|dash)/u;
+/** What whoever is aboard a boat does to make it go. */
+const steers = /^(?:sail|rid|rode|steer|driv|drove|pilot|captain|navigat|punt)/u;
 /** What comes of losing one's balance. */
 const overturns = /^(?:toppl|tip|keel|tumbl)/u;
 /** What an engine is heard doing while it takes something along. */
@@ -29,6 +32,14 @@ export function movesByKind(draft: Draft, company: Company): Draft {
     (goes || draft.spot !== null)
   )
     return { ...draft, action: 'drive', line: null };
+  // "Rides a boat", "steers a longship": it is not on wheels.
+  const boat = draft.objects.find((o) => sternOf(company.prop(o.found.id)?.thing ?? '') !== null);
+  if (boat !== undefined && actor?.rig === 'person' && steers.test(verb))
+    return {
+      ...draft,
+      action: 'sail',
+      objects: draft.objects.map((o) => (o === boat ? { ...o, by: '' } : o)),
+    };
   // A tractor or a toy car has no feet.
   if (
     prop !== undefined &&

@@ -21,7 +21,7 @@ const callings: readonly (readonly [RegExp, string])[] = [
 ];
 
 const instruments = new Set(
-  'guitar piano violin drum drums trumpet flute cello harp saxophone accordion banjo keyboard viola bass ukulele mandolin lute sitar harmonica bagpipes recorder clarinet oboe bassoon piccolo panpipes didgeridoo kazoo triangle tambourine bongos castanets cymbals gong xylophone marimba glockenspiel maracas cowbell organ harpsichord concertina tuba trombone horn bugle fiddle'.split(
+  'guitar piano violin drum drums trumpet flute cello harp saxophone accordion banjo keyboard viola bass ukulele mandolin lute sitar harmonica bagpipes recorder clarinet oboe bassoon piccolo panpipes didgeridoo kazoo triangle tambourine bongos castanets cymbals gong xylophone marimba glockenspiel maracas cowbell organ harpsichord concertina alphorn vuvuzela theremin tuba trombone horn bugle fiddle'.split(
     ' ',
   ),
 );
@@ -46,11 +46,11 @@ export function musicOf(
 
 /** Taken into the hands to be played; before all others somebody stands, or sits. */
 const carried =
-  /^(?:guitar|violin|viola|banjo|ukulele|mandolin|lute|sitar|trumpet|trombone|flute|clarinet|oboe|bassoon|recorder|saxophone|harmonica|bagpipes|panpipes|ocarina|didgeridoo|kazoo|horn|triangle|castanets|maracas|accordion|kalimba)$/u;
+  /^(?:guitar|violin|viola|banjo|ukulele|mandolin|lute|sitar|trumpet|trombone|flute|clarinet|oboe|bassoon|recorder|saxophone|harmonica|bagpipes|panpipes|ocarina|didgeridoo|kazoo|vuvuzela|horn|triangle|castanets|maracas|accordion|kalimba)$/u;
 
 /** Of these, what a mouth alone can have hold of. */
 const blown =
-  /^(?:trumpet|trombone|flute|clarinet|oboe|bassoon|recorder|saxophone|harmonica|bagpipes|panpipes|ocarina|didgeridoo|kazoo|horn)$/u;
+  /^(?:trumpet|trombone|flute|clarinet|oboe|bassoon|recorder|saxophone|harmonica|bagpipes|panpipes|ocarina|didgeridoo|kazoo|vuvuzela|horn)$/u;
 
 /** "Plays the guitar": she has it in her hands, and is at no work on it where it lies. */
 export function takesUp(draft: Draft, roles: Roles, company: Company): void {

@@ -121,7 +121,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'lake',
-    '(?:row|paddl)(?:e?s|ed|ing) (?:a|the|his|her|their|across|over|home|along|to)|swans?|otters?|beavers?|boats?|rafts?|canoe(?:s|ing)?|kayak(?:s|ing)?|rowing|dinghy|row ?boats?|sail(?:s|ed|ing)',
+    '(?:row|paddl)(?:e?s|ed|ing) (?:a|the|his|her|their|across|over|home|along|to)|swans?|otters?|beavers?|boats?|rafts?|gondolas?|(?:tug|house|narrow|pedal)boats?|barges?|catamarans?|pedalos?|longships?|canoe(?:s|ing)?|kayak(?:s|ing)?|rowing|dinghy|row ?boats?|sail(?:s|ed|ing)',
     'swims?|swimming|swam|(?<!(?:rubber|toy|plastic|bath) )ducks?',
   ],
   ['ocean', 'whales?|dolphins?|ships?', 'the waves|storm|sail(?:s|ed|ing)'],

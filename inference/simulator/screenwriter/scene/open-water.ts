@@ -9,7 +9,7 @@ const within = new RegExp(
 );
 /** What is on the water wherever the script says so. */
 const afloat =
-  /\b(?:swim(?:s|ming)?|swam|(?:row|paddl)(?:e?s|ed|ing)? (?:a|the|his|her|their|across|over|home|along|to)|sail(?:s|ed|ing)?|boats?|ships?|rafts?|canoe(?:s|ing)?|kayak(?:s|ing)?|rowing|row ?boats?|(?:lea(?:f|ves)|flowers?|petals?|logs?|bottles?|sticks?|branch(?:es)?|twigs?) (?:is |are )?(?:gently |slowly )?(?:float|drift|bob)(?:s|ing|ed)?|swans?|(?<!(?:rubber|toy|plastic|bath) )ducks?|ducklings?|otters?|dolphins?|whales?)\b/iu;
+  /\b(?:swim(?:s|ming)?|swam|(?:row|paddl)(?:e?s|ed|ing)? (?:a|the|his|her|their|across|over|home|along|to)|sail(?:s|ed|ing)?|boats?|ships?|rafts?|gondolas?|(?:tug|house|narrow)boats?|barges?|catamarans?|pedalos?|longships?|canoe(?:s|ing)?|kayak(?:s|ing)?|rowing|row ?boats?|(?:lea(?:f|ves)|flowers?|petals?|logs?|bottles?|sticks?|branch(?:es)?|twigs?) (?:is |are )?(?:gently |slowly )?(?:float|drift|bob)(?:s|ing|ed)?|swans?|(?<!(?:rubber|toy|plastic|bath) )ducks?|ducklings?|otters?|dolphins?|whales?)\b/iu;
 
 /** Birds that swim are on land where they are said to be beside the water, and nothing is said to swim or to be a boat. */
 const animals = /\b(?:swans?|ducks?|ducklings?|otters?)\b/giu;
@@ -24,7 +24,7 @@ const floats = (script: string): boolean =>
 
 /** Ships that come into a harbour, or leave it. */
 const vessels =
-  /\b(?:ships?|(?:sail|row|motor|fishing )?boats?|yachts?|ferr(?:y|ies)|canoes?|kayaks?)\b[^.]{0,40}\b(?:sail|drift|float|cruis|glid|row|paddl)/iu;
+  /\b(?:ships?|(?:sail|row|motor|tug|house|narrow|fishing )?boats?|gondolas?|barges?|catamarans?|pedalos?|longships?|yachts?|ferr(?:y|ies)|canoes?|kayaks?)\b[^.]{0,40}\b(?:sail|drift|float|cruis|glid|row|paddl)/iu;
 
 /** A pool is a place and what one jumps into there. */
 export const bathingWord = /\bpools?(?! ?(?:side|party))\b/iu;

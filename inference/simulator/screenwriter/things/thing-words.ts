@@ -1,9 +1,15 @@
 import { armouryWords } from './armoury.ts';
+import { boatWords } from './boats.ts';
 import { bottleWords } from './bottles.ts';
+import { buildingWords } from './buildings.ts';
 import { cartWords } from './carts.ts';
 import { clothingWords } from './clothing.ts';
 import { curioWords } from './curios.ts';
+import { dishWords } from './dishes.ts';
 import { fittingWords } from './fittings.ts';
+import { furnitureWords } from './furnishings.ts';
+import { greeneryWords } from './greenery.ts';
+import { housePartWords } from './house-parts.ts';
 import { instrumentWords } from './instruments.ts';
 import { jewelleryWords } from './jewellery.ts';
 import { kitchenwareWords } from './kitchenware.ts';
@@ -17,12 +23,20 @@ import { streetWords } from './street-furniture.ts';
 import { sundryWords } from './sundries.ts';
 import { toiletryWords } from './toiletries.ts';
 import { toolWords } from './toolbox.ts';
+import { utensilWords } from './utensils.ts';
 import { workWords } from './works.ts';
 
 /** Other words for the same things. */
 export const thingWords: Readonly<Record<string, string>> = {
   ...sundryWords,
   ...curioWords,
+  ...boatWords,
+  ...greeneryWords,
+  ...dishWords,
+  ...utensilWords,
+  ...furnitureWords,
+  ...housePartWords,
+  ...buildingWords,
   ...armouryWords,
   ...cartWords,
   ...fittingWords,

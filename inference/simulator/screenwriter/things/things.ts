@@ -4,11 +4,17 @@ import { bottled, jarred } from '../../spreadables.ts';
 import type { MaterialName } from '../../world/materials.ts';
 import { SOAP_FILM } from '../../world/materials.ts';
 import { armoury } from './armoury.ts';
+import { boatThings } from './boats.ts';
 import { bottles } from './bottles.ts';
+import { buildings } from './buildings.ts';
 import { carts } from './carts.ts';
 import { clothing } from './clothing.ts';
 import { curios } from './curios.ts';
+import { dishes } from './dishes.ts';
 import { fittings } from './fittings.ts';
+import { moreFurniture } from './furnishings.ts';
+import { greenery } from './greenery.ts';
+import { houseParts } from './house-parts.ts';
 import { household } from './household.ts';
 import { instruments } from './instruments.ts';
 import { jewellery } from './jewellery.ts';
@@ -25,6 +31,7 @@ import { sundries } from './sundries.ts';
 import type { Thing } from './thing.ts';
 import { toiletries } from './toiletries.ts';
 import { tools } from './toolbox.ts';
+import { utensils } from './utensils.ts';
 import { works } from './works.ts';
 
 export type { Thing };
@@ -52,6 +59,13 @@ export const things: Readonly<Record<string, Thing>> = {
   ...household,
   ...sundries,
   ...curios,
+  ...boatThings,
+  ...greenery,
+  ...dishes,
+  ...utensils,
+  ...moreFurniture,
+  ...houseParts,
+  ...buildings,
   ...armoury,
   ...carts,
   ...fittings,

@@ -11,7 +11,7 @@ const rows: readonly (readonly [RegExp, Playing, Sounding, number, number])[] = 
   [/^(?:flute|own\.(?:recorder|panpipes|ocarina|whistle))$/u, 'mouth', 'flute', 0.4, 587],
   [/^trumpet$/u, 'mouth', 'brass', 1.1, 392],
   [/^own\.(?:trombone|french-horn)$/u, 'mouth', 'brass', 2, 220],
-  [/^own\.(?:tuba|didgeridoo)$/u, 'mouth', 'brass', 6, 98],
+  [/^own\.(?:tuba|didgeridoo|alphorn|vuvuzela)$/u, 'mouth', 'brass', 6, 98],
   [/^(?:saxophone|own\.(?:clarinet|oboe|bassoon|bagpipes|kazoo|harmonica))$/u, 'mouth', 'reed', 1.4, 294],
   [/^(?:violin|own\.violin)$/u, 'arms', 'bowed', 0.6, 440],
   [/^own\.(?:cello|double-bass)$/u, 'stands', 'bowed', 3.5, 147],

@@ -1,4 +1,5 @@
 import type { MechanismWater } from '#contracts/mechanism.ts';
+import { isHull } from '../../boats.ts';
 import type { Joined } from '../devices/mechanism.ts';
 import { materialOf } from '../materials.ts';
 import { STEP } from '../physics.ts';
@@ -8,8 +9,6 @@ import type { Loose } from '../puppets/loose.ts';
 const ADDED = 0.5;
 /** Drag of blunt bodies in water, Re 10⁴–10⁵: 0.47 for a sphere, about 1 for a box (Hoerner, Fluid-Dynamic Drag); a hull's was judged to be a tenth of that. */
 const DRAG = { circle: 0.47, other: 1.05, hull: 0.1 } as const;
-/** What is built to go through water. */
-const hulls: ReadonlySet<string> = new Set(['sailboat', 'rowboat']);
 /** Loss to waves and eddies while something bobs, per second under water (less at the surface); set by eye. */
 const BOB = 1.6;
 
@@ -117,7 +116,7 @@ export class Water {
     const slow = added > before ? (mass + before) / (mass + added) : 1;
     const speed = Math.hypot(v.x - this.flow, v.y) * slow;
     const area = (loose.shape.kind === 'circle' ? Math.PI / 4 : 1) * dip.width ** 2 * dip.share;
-    const hull = hulls.has(loose.prop.thing);
+    const hull = isHull(loose.prop.thing);
     const cd = DRAG[hull ? 'hull' : loose.shape.kind === 'circle' ? 'circle' : 'other'];
     const drag = (0.5 * this.density * cd * area * speed) / (mass + added);
     // The middle rule, cut off so that the strongest drag stops and never turns back.

@@ -1,3 +1,4 @@
+import { isRowed } from '../../../boats.ts';
 import { hillOf } from '../../ground/slopes.ts';
 import { STEP } from '../../physics.ts';
 import { clamp } from '../../puppets/limb.ts';
@@ -5,7 +6,7 @@ import { isFlown, ridingAloft } from '../air/riding-aloft.ts';
 import { type Behaviour, done, failed, type Playing, wait } from '../behaviour.ts';
 import { ridingDown } from '../going/downhill.ts';
 import { goTo } from '../going/going.ts';
-import { isRowed, rowing } from '../water/rowing.ts';
+import { rowing } from '../water/rowing.ts';
 import { surfing } from '../water/surfing.ts';
 import { mounted, onABoard } from './mounting.ts';
 import { inTheSaddle } from './saddle.ts';

@@ -1,4 +1,5 @@
 import type { Beat } from '#contracts/scene-plan.ts';
+import { isRowed, sternOf } from '../../../boats.ts';
 import { LOWER_EDGE } from '../../bodies/thing-body.ts';
 import { STEP } from '../../physics.ts';
 import { clamp, mix, pointOn, smooth } from '../../puppets/limb.ts';
@@ -14,9 +15,6 @@ const DRIVE = 0.45;
 /** How fast one rows at ease, m/s; judged. */
 const PACE = 1.1;
 
-/** Boats that are rowed, by their picture. */
-export const isRowed = (thing: string): boolean => thing === 'rowboat';
-
 export const afloat = (stage: Stage, boat: Loose): boolean =>
   [...stage.waters.values()].some((water) => water.share(boat) > 0);
 
@@ -25,7 +23,7 @@ export const boatOf = (stage: Stage, beat: Beat): Loose | null => {
   const boat = stage.loose.get(beat.with ?? beat.target ?? '');
   if (boat === undefined) return null;
   const { thing } = boat.prop;
-  const crewed = beat.action === 'ride' ? isRowed(thing) : beat.action === 'sail' && thing === 'sailboat';
+  const crewed = beat.action === 'ride' ? isRowed(thing) : beat.action === 'sail' && sternOf(thing) !== null;
   return crewed ? boat : null;
 };
 
@@ -33,12 +31,10 @@ export const boatOf = (stage: Stage, beat: Beat): Loose | null => {
 export const isAboard = (stage: Stage, beat: Beat, actor: Puppet): boolean =>
   actor.mode === 'seated' && stage.riders.has(actor.id) && boatOf(stage, beat) !== null;
 
-/** In a sailing boat one sits behind the mast on the hull, which is at the foot of its picture; shares of its width and height. */
-const ABAFT = { x: -0.24, y: -0.33 };
-
 /** Where somebody's thwart is, metres from the middle: of several who row one boat each has one. */
 function thwartOf(stage: Stage, rower: Puppet, boat: Loose): number {
-  if (!isRowed(boat.prop.thing)) return ABAFT.x * boat.prop.width * rower.facing;
+  const stern = sternOf(boat.prop.thing);
+  if (stern !== null) return stern.x * boat.prop.width * rower.facing;
   const crew = new Set(stage.plan.beats.filter((b) => boatOf(stage, b) === boat).map((b) => b.actor));
   const at = [...crew].indexOf(rower.id);
   return crew.size < 2 || at < 0 ? 0 : boat.prop.width * 0.5 * (at / (crew.size - 1) - 0.5);
@@ -59,12 +55,12 @@ export function onTheThwart(stage: Stage, rower: Puppet, boat: Loose, stroke: ()
     const t = stroke();
     const pulled = t < DRIVE ? smooth(t / DRIVE) : 1 - smooth((t - DRIVE) / (1 - DRIVE));
     const up = t < DRIVE ? 0 : Math.sin((Math.PI * (t - DRIVE)) / (1 - DRIVE));
-    const rowed = isRowed(boat.prop.thing);
-    const floor = at.y - boat.prop.height * (rowed ? 0.3 : 0.4);
+    const stern = sternOf(boat.prop.thing);
+    const floor = at.y + boat.prop.height * (stern === null ? -0.3 : stern.y - 0.07);
     const toes = at.x + rower.facing * 0.34 * H;
     rower.seat = {
       x: at.x,
-      y: at.y + boat.prop.height * (rowed ? 0.12 : ABAFT.y),
+      y: at.y + boat.prop.height * (stern?.y ?? 0.12),
       lean: mix(0.3, -0.28, pulled),
       feet: new Map([
         ['near', { x: toes, y: floor }],
