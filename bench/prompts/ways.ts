@@ -218,7 +218,9 @@ export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   const mount = plan.actors.find((a) => a.id === beat.target);
   if (beat.action === 'fall' && beat.way === 'off' && mount !== undefined)
     return thrownOff(e, mount.height) === wanted;
-  if (beat.way === 'over' && beat.with !== null) return flewOver(plan, e, beat.with) === wanted;
+  // What is sent over it; who leaps over it on a horse is asked the same as who does without.
+  const rides = plan.actors.some((a) => a.id === beat.with);
+  if (beat.way === 'over' && beat.with !== null && !rides) return flewOver(plan, e, beat.with) === wanted;
   if (/^(?:over|onto|off)$/u.test(beat.way) || (beat.action === 'jump' && beat.way === 'into' && heap))
     return leapt(plan, e) === wanted;
   if (beat.way === 'through' && beat.action === 'topple') return ranThrough(e, beat.target) === wanted;

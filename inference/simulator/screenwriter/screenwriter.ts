@@ -4,6 +4,7 @@ import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
 import { type Action, film, type Place } from '#contracts/world.ts';
 import { secondsOfMove } from '../world/camera/move-seconds.ts';
+import { goesAstride } from './acts/astride.ts';
 import { comesAlive, enliven } from './acts/enliven.ts';
 import { tellUnfound } from './acts/found-in-earth.ts';
 import { byItsJaws, hangingIn } from './acts/hoists.ts';
@@ -310,6 +311,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     for (const act of led) {
       if (beats.length >= MOST_BEATS) break;
       if (!swaysByItself(act, company) && comesAlive(act, beats, company)) enliven(company, act.actor);
+      goesAstride(act, company);
       standsUp(act, company);
       drafts.push(act);
       const beat = beatFrom(act, index, beats, drafts, company, seed);

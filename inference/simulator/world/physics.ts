@@ -26,31 +26,34 @@ const ROW = 0x0040;
 const BUBBLE = 0x0080;
 /** What goes round on a disc: before and behind each other, and against whatever stands beside the disc. */
 const ROUND = 0x0100;
+/** Bicycles pass each other side by side. */
+const CYCLE = 0x0200;
 const groups = (member: number, meets: number) => (member << 16) | meets;
 export const layers = {
   /** Tables and trees stand behind the puppets: who falls, falls in front of them. */
-  set: groups(SET, PROP | ROW | BUBBLE | ROUND),
-  floor: groups(SET | FLOOR, PROP | ROW | LIMP | BUBBLE | ROUND),
-  prop: groups(PROP, SET | PROP | ROW | REACH | LIMP | BUBBLE | ROUND),
+  set: groups(SET, PROP | ROW | BUBBLE | ROUND | CYCLE),
+  floor: groups(SET | FLOOR, PROP | ROW | LIMP | BUBBLE | ROUND | CYCLE),
+  prop: groups(PROP, SET | PROP | ROW | REACH | LIMP | BUBBLE | ROUND | CYCLE),
   /** Balls of a row, which pass blows on among themselves by another law (see `mechanism.ts`). */
-  row: groups(ROW, SET | PROP | REACH | LIMP | BUBBLE | ROUND),
+  row: groups(ROW, SET | PROP | REACH | LIMP | BUBBLE | ROUND | CYCLE),
   limb: groups(LIMB, 0),
-  reach: groups(REACH, PROP | ROW | LIMP | BUBBLE | ROUND),
-  limp: groups(LIMP, FLOOR | PROP | ROW | REACH | BUBBLE | ROUND),
+  reach: groups(REACH, PROP | ROW | LIMP | BUBBLE | ROUND | CYCLE),
+  limp: groups(LIMP, FLOOR | PROP | ROW | REACH | BUBBLE | ROUND | CYCLE),
   /** What is hollow and in a hand: it meets what is in it, and nothing else. */
   carried: groups(PROP, PROP | ROW),
   /** The walls of what somebody reaches into: they hold what is in it, and let arms past. */
-  vessel: groups(PROP, SET | PROP | ROW | LIMP),
+  vessel: groups(PROP, SET | PROP | ROW | LIMP | CYCLE),
   /** What is juggled: it passes the others at another depth. */
   juggled: groups(PROP, SET | REACH | LIMP),
   /** Who lies limp before it passes it (`beside.ts`). */
-  unlimp: groups(PROP, SET | PROP | ROW | REACH | BUBBLE),
+  unlimp: groups(PROP, SET | PROP | ROW | REACH | BUBBLE | CYCLE),
   /** What is before something that stands firm, as the set does: the floor bears it. */
   before: groups(PROP, FLOOR | REACH | LIMP),
   /** Before things and before somebody limp. */
   aside: groups(PROP, SET | REACH),
-  film: groups(BUBBLE, SET | FLOOR | PROP | ROW | REACH | LIMP | ROUND),
-  round: groups(ROUND, SET | PROP | ROW | REACH | LIMP | BUBBLE),
+  film: groups(BUBBLE, SET | FLOOR | PROP | ROW | REACH | LIMP | ROUND | CYCLE),
+  round: groups(ROUND, SET | PROP | ROW | REACH | LIMP | BUBBLE | CYCLE),
+  bicycle: groups(CYCLE, SET | PROP | ROW | REACH | LIMP | BUBBLE | ROUND),
   none: groups(0, 0),
 } as const;
 

@@ -14,6 +14,7 @@ import { startOnTop } from './behaviours/going/downhill.ts';
 import { keepInside } from './behaviours/going/entering.ts';
 import { startFarOff } from './behaviours/going/in-depth.ts';
 import { startOn } from './behaviours/going/on-top.ts';
+import { startAstride } from './behaviours/riding/astride.ts';
 import { sitIn } from './behaviours/riding/mounting.ts';
 import { sitOnWheels } from './behaviours/riding/wheeling.ts';
 import { startInBath } from './behaviours/water/bathing.ts';
@@ -75,6 +76,7 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
     if (on === undefined || puppet === undefined) continue;
     const thing = stage.loose.get(on);
     if (first?.action === 'hang') startHanging(stage, puppet, on, first.part === 'foot');
+    else if (startAstride(stage, puppet, on)) continue;
     else if (thing !== undefined && isPushedBy(plan.beats, on, id)) sitOnWheels(stage, puppet, thing);
     else startOn(stage, puppet, on);
   }

@@ -181,6 +181,8 @@ export class Stage {
   readonly borne = new Map<string, readonly Puppet[]>();
   /** Who stays in a saddle between beats, and what keeps them there. */
   readonly riders = new Map<string, (share: number) => void>();
+  /** Who sits in which saddle: an animal's, or a bicycle's. */
+  readonly astride = new Map<string, string>();
   /** Who is still outside of the picture, and where they began, in metres. */
   readonly outside = new Map<string, number>();
   /** Who sits on the ground, on a bench, on a sofa. */

@@ -119,7 +119,8 @@ export function standUpDressed(company: Company, acts: readonly Draft[]): void {
       onItsFeet(actor, company);
 }
 
-function onItsFeet(actor: PlanActor, company: Company): void {
+/** Stands an animal up on two legs, for the whole film. */
+export function onItsFeet(actor: PlanActor, company: Company): void {
   if (!canStandUp(actor.thing)) return;
   const height = Math.min(MOST, Math.max(LEAST, TALLER * actor.height));
   company.change(actor.id, (a) => ({

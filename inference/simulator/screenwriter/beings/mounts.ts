@@ -49,6 +49,9 @@ export function fitsItsRider(draft: Draft, company: Company, mount: string | nul
 export const isRider = (of: PlanActor | undefined): boolean =>
   of?.rig === 'person' && /(?:cyclist|biker|skateboarder)$/iu.test(of.name);
 
+/** Who has hands for a handlebar. */
+export const canCycle = (of: PlanActor): boolean => of.rig === 'person' || of.rig === 'thing';
+
 /** What carries somebody on its back or in its seats. */
 export const carries = (of: PlanActor | undefined): boolean =>
   of?.rig === 'wheeled' || (of?.rig === 'quadruped' && of.height >= 1.1);

@@ -8,6 +8,7 @@ import { STOPS_AFTER } from '../../world/devices/braking.ts';
 import { hasWheels, isPushedBy } from '../../world/devices/wheels.ts';
 import { longThing } from '../../world/puppets/long-things.ts';
 import type { Company } from '../beings/company.ts';
+import { canCycle, carries } from '../beings/mounts.ts';
 import type { Found, Relation, Where } from '../plan/found.ts';
 import { baseOf } from '../plan/part-ids.ts';
 import type { StageParts } from '../plan/stage-parts.ts';
@@ -70,6 +71,10 @@ export function settle(
       const at = actors.findIndex((a) => a.id === what.id);
       const actor = actors[at];
       if (actor === undefined) continue;
+      if (how === 'on' && bringsMount(actor, of, actors, props)) {
+        actors[at] = { ...actor, on: of.id };
+        continue;
+      }
       const top = startsOn(what, how, of, actors, props, beats, place);
       if (how === 'with') holdIt(actor, of, props);
       else if (top !== null)
@@ -220,6 +225,19 @@ const rests: ReadonlySet<Action> = new Set(['sit', 'sleep', 'lie']);
 
 /** Animals that are less than that get up on furniture, metres. */
 const SMALL = 0.95;
+
+/** On horseback, in the saddle of a bicycle: what somebody is on from the start stands where they do. False of all else. */
+function bringsMount(rider: PlanActor, of: Found, actors: PlanActor[], props: PlanProp[]): boolean {
+  const [animal, thing] = [actors.findIndex((a) => a.id === of.id), props.findIndex((p) => p.id === of.id)];
+  const [mount, bicycle] = [actors[animal], props[thing]];
+  if (mount !== undefined && carries(mount) && mount.rig !== 'wheeled') {
+    actors[animal] = { ...mount, x: rider.x, facing: rider.facing };
+    return true;
+  }
+  if (bicycle?.thing !== 'bicycle' || !canCycle(rider)) return false;
+  props[thing] = { ...bicycle, x: rider.x };
+  return true;
+}
 
 /** "Crows on the fence", "sits on the fence": is up there from the start, where what it stands on bears it. */
 function startsOn(

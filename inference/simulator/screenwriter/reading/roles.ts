@@ -2,6 +2,7 @@ import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from '../acts/acts.ts';
+import { ASTRIDE } from '../acts/astride.ts';
 import { handiwork, inHand, overHeat, pictureOf } from '../acts/handiwork.ts';
 import { hangRope } from '../acts/rope-swings.ts';
 import { ridesAWave } from '../acts/surfers.ts';
@@ -157,6 +158,11 @@ function assign(draft: Draft, roles: Roles, before: readonly Beat[], company: Co
   const objects = draft.objects.toSorted((a, b) => weight(b, action) - weight(a, action));
   for (const { found, by } of objects) {
     if (found.id === draft.actor || by === 'from' || by === 'out of') continue;
+    // What somebody sits on who is after somebody else.
+    if (by === ASTRIDE) {
+      roles.prop ??= found.id;
+      continue;
+    }
     // A place of a body is touched, on whatever it was hurt.
     if (action === 'touch' && found.is !== 'actor' && by !== 'with') continue;
     // "Catapults peas with his spoon": that is in the other hand, and nothing is sent there.

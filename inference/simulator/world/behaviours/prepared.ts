@@ -17,6 +17,8 @@ import { isAfloat } from './water/swimming.ts';
 
 /** What somebody does on the mechanism they sit on, instead of getting off it. */
 const staysSeated: ReadonlySet<Action> = new Set(['swing', 'sit', 'jump']);
+/** What is done in the saddle. */
+const rides: ReadonlySet<Action> = new Set(['ride', 'chase', 'follow', 'jump']);
 /** What somebody who sits does without getting up. */
 const onTheSeat: ReadonlySet<Action> = new Set([
   'eat',
@@ -49,6 +51,10 @@ export function* prepared(play: Playing): Behaviour {
       (beat.action === 'fly' && beat.heading === 'down' && actor.wings === null) ||
       (beat.action === 'swim' && isAfloat(stage, actor)) ||
       isOnTop(stage, beat) ||
+      // Rides on.
+      (rides.has(beat.action) &&
+        stage.astride.get(actor.id) === (beat.with ?? beat.target) &&
+        stage.astride.has(actor.id)) ||
       isAboard(stage, beat, actor) ||
       // "Jumps off": not on it, but from it.
       (staysSeated.has(beat.action) &&

@@ -55,7 +55,7 @@ export class Bicycle {
           .setCanSleep(false)
           .setAngularDamping(part === 'frame' ? 0 : 0.15),
       );
-      const desc = withMaterial(colliderFor(shape), materials[material], layers.prop).setMass(mass);
+      const desc = withMaterial(colliderFor(shape), materials[material], layers.bicycle).setMass(mass);
       // A tyre with air in it does not hop like a solid rubber ball.
       const collider = physics.createCollider(
         part === 'frame' ? desc : desc.setRestitution(0.1).setFriction(0.9),

@@ -52,6 +52,7 @@ export function standOn(stage: Stage, actor: Puppet, joined: Joined, seat: Mecha
 /** Gets up: the part is rid of the weight. */
 export function leaveSeat(stage: Stage, actor: Puppet): void {
   stage.riders.delete(actor.id);
+  stage.astride.delete(actor.id);
   stage.borne.delete(actor.id);
   stage.sitters.delete(actor.id);
   stage.within.delete(actor.id);

@@ -1,3 +1,4 @@
+import { hasWheels } from '../../devices/wheels.ts';
 import { STEP } from '../../physics.ts';
 import { clamp } from '../../puppets/limb.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
@@ -5,6 +6,7 @@ import type { Loose, Stage } from '../../stage.ts';
 import { bubblesOf } from '../../water/films.ts';
 import { type Behaviour, done, failed, type Playing } from '../behaviour.ts';
 import { takers } from '../hands/handling.ts';
+import { chasingAstride } from './chasing-astride.ts';
 import { goTo, steer } from './going.ts';
 
 /** How far from the middle of the stage anybody runs, in metres. */
@@ -15,9 +17,15 @@ const REACH = 0.12;
 /** Shares of their pace at which those run who get away, are chased, and are caught (judged). */
 const PACES = { free: 1, chased: 0.8, caught: 0.55 } as const;
 
+/** Does it carry whoever goes after somebody on it? */
+const isRidden = (stage: Stage, id: string): boolean =>
+  stage.bicycles.has(id) || stage.puppets.has(id) || hasWheels(stage.loose.get(id)?.prop.thing ?? '');
+
 /** Runs (or walks) after somebody or something. Who is pursued and has nothing else to do goes ahead of it, and is caught up with or gets away where it is told how it comes out. */
 export function* chasing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
+  if (beat.target !== null && beat.with !== null && isRidden(stage, beat.with))
+    return yield* chasingAstride(play);
   const target = beat.target ?? beat.with;
   const runs = beat.action === 'chase';
   const catches = runs && (beat.outcome === 'succeed' || beat.outcome === 'barely');

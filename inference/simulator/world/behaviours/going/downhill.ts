@@ -38,7 +38,8 @@ export function startOnTop(stage: Stage): void {
   }
 }
 
-function mountAtOnce(stage: Stage, actor: Puppet, bicycle: Bicycle): void {
+/** In the saddle as the curtain rises. */
+export function mountAtOnce(stage: Stage, actor: Puppet, bicycle: Bicycle): void {
   if (bicycle.rider !== null) return;
   bicycle.facing = 1;
   actor.facing = 1;
@@ -48,6 +49,7 @@ function mountAtOnce(stage: Stage, actor: Puppet, bicycle: Bicycle): void {
   const sit = inTheSaddle(actor, bicycle);
   sit(1);
   stage.riders.set(actor.id, sit);
+  stage.astride.set(actor.id, bicycle.id);
 }
 
 /** On a sled one sits, on a board one stands; `place` counts those who sit on it from the front. */

@@ -59,6 +59,9 @@ export function* leaping(play: Playing): Behaviour {
   const at = beat.target === null ? null : obstacleOf(stage, beat.target);
   if (at === null || beat.target === null) return failed('There is nothing here to leap at.');
   if (stage.around.gravity === 0) return failed('Nothing draws anybody down again here.');
+  const mount = stage.puppets.get(beat.with ?? '');
+  if (mount !== undefined && stage.astride.get(actor.id) === mount.id)
+    return yield* leapingAstride(play, mount);
   const side = Math.sign(at.x - actor.x) || actor.facing;
   const leap = planned(play, at, side);
   const other = stage.puppets.get(beat.target);
@@ -87,6 +90,17 @@ export function* leaping(play: Playing): Behaviour {
   }
   yield* wait(0.25);
   return done(`Leapt over ${(2 * at.half).toFixed(1)} m, ${at.top.toFixed(2)} m high.`);
+}
+
+/** What somebody sits on leaps, and carries them along. */
+function* leapingAstride(play: Playing, mount: Puppet): Behaviour {
+  const { stage, beat } = play;
+  stage.engaged.add(mount.id);
+  try {
+    return yield* leaping({ ...play, actor: mount, beat: { ...beat, with: null } });
+  } finally {
+    stage.engaged.delete(mount.id);
+  }
 }
 
 /** A place up there, not far from the edge that it comes over. */

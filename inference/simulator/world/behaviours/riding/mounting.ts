@@ -47,6 +47,7 @@ export function* gettingOn({ stage, actor }: Playing, mount: Puppet): Doing {
     yield;
   }
   stage.riders.set(actor.id, sit);
+  stage.astride.set(actor.id, mount.id);
 }
 
 /** Sits there already as the curtain rises. */
@@ -56,6 +57,7 @@ export function sitIn(stage: Stage, actor: Puppet, mount: Puppet): void {
   const sit = (k: number) => onTheBack(actor, mount, from, smooth(k));
   sit(1);
   stage.riders.set(actor.id, sit);
+  stage.astride.set(actor.id, mount.id);
 }
 
 /** Gets on somebody who carries and is carried along by its legs or wheels. */
@@ -64,7 +66,7 @@ export function* mounted(play: Playing, mount: Puppet): Behaviour {
   if (actor.actor.rig === 'wheeled') return failed('Is not made to ride.');
   stage.engaged.add(mount.id);
   try {
-    yield* gettingOn(play, mount);
+    if (stage.astride.get(actor.id) !== mount.id) yield* gettingOn(play, mount);
     const start = mount.x;
     const named = beat.target === null || beat.target === mount.id ? null : stage.place(beat.target);
     const goal =
@@ -86,6 +88,7 @@ export function* mounted(play: Playing, mount: Puppet): Behaviour {
     else yield* goTo(mount, goal, pace, beat.vigour, 0.1);
     if (beat.outcome === 'fail') {
       stage.riders.delete(actor.id);
+      stage.astride.delete(actor.id);
       actor.seat = null;
       actor.mode = 'alive';
       actor.collapse(0.8 * mount.facing);

@@ -40,8 +40,9 @@ export function* riding(play: Playing): Behaviour {
     [...stage.bicycles.values()][0];
   if (bicycle === undefined) return failed('There is nothing to ride.');
   if (!actor.armed) return failed('Has no hands for a handlebar.');
-  if (bicycle.rider !== null) return failed('Somebody else rides it.');
-  yield* goTo(actor, bicycle.middle().x - 0.1, 'walk', 1.2);
+  const astride = bicycle.rider === actor && stage.astride.get(actor.id) === bicycle.id;
+  if (bicycle.rider !== null && !astride) return failed('Somebody else rides it.');
+  if (!astride) yield* goTo(actor, bicycle.middle().x - 0.1, 'walk', 1.2);
   const goal =
     beat.spot ??
     (beat.target !== null && beat.target !== bicycle.id ? (stage.place(beat.target)?.x ?? null) : null);
@@ -52,7 +53,8 @@ export function* riding(play: Playing): Behaviour {
   const sit = inTheSaddle(actor, bicycle);
   bicycle.board(actor);
   actor.mode = 'seated';
-  for (let s = 0; s < 1; s += STEP / 0.6) {
+  stage.astride.set(actor.id, bicycle.id);
+  for (let s = 0; s < 1 && !astride; s += STEP / 0.6) {
     sit(s);
     yield;
   }
@@ -81,6 +83,7 @@ export function* riding(play: Playing): Behaviour {
   if (falls || bails) {
     const speed = bicycle.speed();
     bicycle.leave();
+    stage.astride.delete(actor.id);
     actor.seat = null;
     actor.mode = 'alive';
     actor.velocity = speed;
