@@ -219,7 +219,9 @@ function isDrawn(as: string, plan: ScenePlan, trace: WorldTrace): boolean {
   if (plan.props.some((p) => p.material === as || p.material === `${as}-solid`)) return true;
   const has = (id: string) => trace.bodies.some((b) => b.owner === id);
   const name = as.toLowerCase();
-  if (plan.actors.some((a) => (a.name.toLowerCase() === name || a.id === as) && has(a.id))) return true;
+  // "Minka as queen": she goes by both.
+  const isCalled = (called: string) => called === name || called.startsWith(`${name} `);
+  if (plan.actors.some((a) => (isCalled(a.name.toLowerCase()) || a.id === as) && has(a.id))) return true;
   return (
     plan.props.some(
       (p) =>

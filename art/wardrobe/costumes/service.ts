@@ -9,7 +9,10 @@ export const service: readonly CostumeRow[] = [
     'policeman policewoman police_officer cop officer constable policemen trooper patrolman',
     { wears: [on('peakedcap', navy), on('badge', gold)], top: '#3d5a8a', bottom: navy, shoes: black },
   ],
-  ['traffic_cop crossing_guard', { wears: [on('peakedcap', navy), on('vest', '#d9e04a')], bottom: navy }],
+  [
+    'traffic_cop crossing_guard lollipop_lady lollipop_man traffic_warden',
+    { wears: [on('peakedcap', navy), on('vest', '#d9e04a')], bottom: navy },
+  ],
   [
     'fireman firefighter firewoman firemen',
     { wears: [on('helmet', red), on('vest', '#d98a3a')], top: '#6b5a2f', bottom: '#4a4030' },

@@ -25,6 +25,7 @@ import { isIn, withoutUnderstood } from './reading/understood-elsewhere.ts';
 import { withoutAdjectiveCommas } from './rewording/adjective-commas.ts';
 import { everyTime, WHEN } from './rewording/every-time.ts';
 import { saysWhoIsThere } from './rewording/headline.ts';
+import { knownAtLast } from './rewording/known-at-last.ts';
 import { inPlainOrder, inPlainVerbs, type SoFar } from './rewording/reworded.ts';
 import { stairward } from './rewording/stairward.ts';
 import { isAnotherFloor, withoutCalls } from './words/exclamations.ts';
@@ -80,9 +81,12 @@ export class Reader implements Reading {
     const { tokens: seen, told: shown } = withoutShown(quiet);
     for (const t of shown) this.refer.tell([t], 'film', 'camera');
     const { tokens: plain, lists } = withoutLists(seen);
-    const being = beingSomebody(inPlainVerbs(plain, known), this.company);
+    const last = knownAtLast(plain);
+    const being = beingSomebody(inPlainVerbs(last.tokens, known), this.company);
     const { tokens, names } = apposed(being.tokens, this.company);
-    for (const { token, called } of [...being.names, ...names]) this.refer.tell([token], called, 'cast');
+    if (being.unshown.length > 0) this.refer.refuse([...being.unshown], unread('no-way-to-show'));
+    for (const { token, called } of [...last.names, ...being.names, ...names])
+      this.refer.tell([token], called, 'cast');
     for (const t of tokens) if (t.tags === WHEN) this.refer.tell([t], 'when', 'time');
     const s = begun();
     const from = this.drafts.length;

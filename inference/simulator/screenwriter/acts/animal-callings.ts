@@ -9,7 +9,7 @@ import { isBeast } from './enliven.ts';
 
 /** What an animal may be by calling. Not "walker", "rider" or "trainer": those are people who have to do with one. */
 const callings: ReadonlySet<string> = new Set(
-  'waiter waitress chef cook baker barista teacher doctor nurse dentist detective king queen cowboy student policeman policewoman fireman judge lawyer scientist professor dancer ballerina singer musician drummer guitarist pianist magician barber hairdresser mailman postman captain sailor thief robber burglar president butler boss librarian painter boxer superstar dj coach tailor seamstress farmer gardener officer astronaut pirate knight wizard witch plumber mechanic electrician carpenter builder shopkeeper cashier clerk pilot driver fisherman firefighter artist explorer engineer banker reporter journalist referee athlete gymnast skater surfer courier cobbler blacksmith photographer architect conductor guard soldier ninja samurai hero superhero spy accountant salesman businessman librarian lifeguard vet surgeon jeweler potter weaver inventor author writer poet mayor'.split(
+  'waiter waitress chef cook baker barista teacher doctor nurse dentist detective king queen cowboy student policeman policewoman fireman judge lawyer scientist professor dancer ballerina singer musician drummer guitarist pianist magician barber hairdresser mailman postman captain sailor thief robber burglar president butler boss librarian painter boxer superstar dj coach tailor seamstress farmer gardener officer astronaut pirate knight wizard witch plumber mechanic electrician carpenter builder shopkeeper cashier clerk pilot driver fisherman firefighter artist explorer engineer banker reporter journalist referee athlete gymnast skater surfer courier cobbler blacksmith photographer architect conductor guard soldier ninja samurai hero superhero spy accountant salesman businessman librarian lifeguard vet surgeon jeweler potter weaver inventor author writer poet mayor intern trainee apprentice assistant receptionist cleaner janitor caretaker cop sheriff commander sergeant general admiral commentator presenter newsreader reporter weatherman host hostess steward stewardess bouncer bodyguard goalkeeper goalie striker rapper violinist cellist trumpeter composer critic secretary manager supervisor colleague tourist neighbour neighbor landlord flatmate roommate bartender barman usher translator tutor headmaster headteacher principal paramedic midwife optician therapist hitchhiker influencer youtuber gamer hacker programmer bricklayer welder locksmith watchmaker milkman busker clown acrobat juggler stuntman monk nun priest bishop granny'.split(
     ' ',
   ),
 );
@@ -99,7 +99,10 @@ export function withArticles(tokens: readonly Token[], { words }: Company): Toke
   return told;
 }
 
-const isCalling = (t: Token | undefined): boolean => t?.kind === 'word' && callings.has(singular(t.word));
+const isCalling = (t: Token | undefined): boolean => t?.kind === 'word' && isCallingOfAnimals(t.word);
+
+/** May an animal be this by calling: "a giraffe spy"? */
+export const isCallingOfAnimals = (word: string): boolean => callings.has(singular(word));
 
 /** From then on it goes by its calling too ("the waiter drops the tray"), and wears of its dress what fits its head. */
 export function callBy(company: Company, id: string, calling: string): void {

@@ -101,7 +101,7 @@ const isSwimmer = (prop: PlanProp | undefined): boolean =>
 
 /** Animals that have no puppet of their own: whatever they do to something else, they do by themselves. */
 const animal =
-  /^(?:squirrel|penguin|monkey|gorilla|elephant|giraffe|camel|kangaroo|crab|frog|turtle|snail|hedgehog|octopus|jellyfish|crocodile|snake|hippo|rhino|monster|seagull|lobster|ant|beaver|raccoon|seal|koala|panda|sloth|skunk|otter)$/u;
+  /^(?:squirrel|penguin|monkey|gorilla|elephant|giraffe|camel|kangaroo|crab|frog|turtle|snail|hedgehog|octopus|jellyfish|crocodile|snake|hippo|rhino|monster|seagull|lobster|ant|beaver|raccoon|seal|koala|panda|sloth|skunk|otter|beetle|ladybug|caterpillar|worm|earthworm|grasshopper|scorpion|spider|toad|walrus|slug|cockroach|meerkat|lemur|armadillo|mole)$/u;
 /** Does a word name an animal that has no puppet of its own kind? */
 export const isBeast = (word: string): boolean => animal.test(word);
 const passive: ReadonlySet<Action> = new Set(['fall', 'roll', 'bounce', 'float', 'sink', 'swing', 'drop']);

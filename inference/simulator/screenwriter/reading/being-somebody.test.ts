@@ -27,6 +27,36 @@ describe('one being that is told to be somebody', () => {
     expect(actors.map((a) => [a.name.toLowerCase(), a.thing])).toEqual([[name.toLowerCase(), body]]);
   });
 
+  for (const [role, thing] of [
+    ['knights', 'person'],
+    ['penguins', 'penguin'],
+    ['sheep', 'sheep'],
+  ])
+    for (const who of ['Tom and Ana', 'my parents', 'the teachers', 'my wife and me'])
+      it(`are as many as were named: ${who}, ${role}`, () => {
+        for (const script of [`${who} as ${role} dance`, `${who} are ${role} and they dance`]) {
+          const { actors, beats } = written(script, 'park');
+          expect(actors.map((a) => a.thing)).toEqual([thing, thing]);
+          expect(beats.map((b) => b.action)).toEqual(['dance', 'dance']);
+        }
+      });
+
+  it.each([
+    ['one of the dancers is a bear', 'person person bear'],
+    ['we are goblins', 'person person'],
+    ['I am a dragon and I sleep', 'dragon'],
+    ['the receptionist is a hedgehog who waves', 'hedgehog'],
+    ['grandma works as a nurse', 'person'],
+    ['a giraffe spy reads a newspaper', 'giraffe'],
+    ['the bull in the shop is actually the shop assistant', 'bull'],
+  ])('nobody is there twice: %s', (script, who) => {
+    expect(
+      written(script, 'park')
+        .actors.map((a) => a.thing.replace(/^stood\./u, ''))
+        .join(' '),
+    ).toBe(who);
+  });
+
   it.each(['Mia waves as a dog barks.', 'A man laughs as a pirate falls.', 'A girl sings as a boy dances.'])(
     'is two where something happens as something else does: %s',
     (script) => {

@@ -226,7 +226,12 @@ function goesOn(tokens: readonly Token[], i: number, joined: Chunk | undefined):
   if (before === undefined || !(/^(?:and|then|but)$/u.test(before.word) || before.kind === 'mark'))
     return false;
   // "…, arches its back", whatever that is.
-  const toItsOwn = t.tags.has('Verb') && /^(?:its|his|her|their|\p{L}+sel(?:f|ves))$/u.test(next?.word ?? '');
+  const toItsOwn =
+    t.tags.has('Verb') &&
+    (/^(?:its|his|her|their|\p{L}+sel(?:f|ves))$/u.test(next?.word ?? '') ||
+      // "… and ties all the shoelaces".
+      determiners.has(next?.word ?? '') ||
+      determiners.has(tokens[i + 2]?.word ?? ''));
   // "… and pants like a dog" is no pair of them.
   const likens = next?.word === 'like' && nearActs.has(t.word.replace(/s$/u, ''));
   if (!/[^s]s$/u.test(t.word) || !(verbs.has(lemma(t.word)) || toItsOwn || toDoing || likens)) return false;
@@ -348,7 +353,10 @@ export function isVerbAt(
   const base = lemma(t.word);
   const before = tokens[i - 1];
   const next = tokens[i + 1];
-  if (/n't$/u.test(t.word)) return true;
+  if (/n't$/u.test(t.word) || t.tags.has('Done')) return true;
+  // "Lost tooth flies to space": how it is, where nobody is named who could have done it.
+  const isHow = t.tags.has('Adjective') && !t.tags.has('Verb') && before === undefined;
+  if (isHow && !clause.subject && /(?:ed|st|en)$/u.test(t.word) && isNoun(next, known)) return false;
   // "The paper is being burnt".
   if (/^burn(?:t|ed)$/u.test(t.word) && /^(?:is|are|was|were|being|been)$/u.test(before?.word ?? ''))
     return true;

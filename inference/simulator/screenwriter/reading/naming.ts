@@ -73,7 +73,10 @@ export function readPronoun(r: Reading, tokens: readonly Token[], next: Chunk | 
   if (/^(?:they|both|all|one|the)/u.test(said) && s.acts.length === 0)
     r.company.lastGroup = aliveTogether(r) ?? r.company.lastGroup;
   // "Two kids on a seesaw, one jumps off": of those who were only said to be there.
-  if (said === 'one' && s.acts.length === 0 && s.pending.length > 1) {
+  // "There are two penguins and they dance": those, and nobody who was not named.
+  const those = /^they(?: all| both)?$/u.test(said) && s.pending.every((f) => f.is === 'actor');
+  if ((said === 'one' || those) && s.acts.length === 0 && s.pending.length > 1) {
+    if (those) r.company.lastGroup = s.pending;
     acting.length = 0;
     s.pending = [];
   }

@@ -1,3 +1,4 @@
+import { isCallingOfAnimals } from '../acts/animal-callings.ts';
 import { isWide } from '../beings/kin.ts';
 import { isKind } from '../beings/kinds.ts';
 import { lemma, singular } from '../words/inflections.ts';
@@ -105,6 +106,12 @@ export function headAt(
       // "The dog barks", "Mia and the cat": a head that is known ends before what can be done, and before a name.
       // "The birthday presents": what is drawn is named, whatever else the word can be.
       const drawn = opened && known.knows(t.word) && !known.knows(run.at(-1)!.word) && !actsLike(t.word);
+      // "A giraffe spy hides": who it is by calling, and one of them would not spy without an -s.
+      const calling = isCallingOfAnimals(t.word) && lemma(t.word) === t.word && isKind(run.at(-1)!.word);
+      if (calling && singular(run.at(-1)!.word) === run.at(-1)!.word && !leads(tokens[k + 1])) {
+        run.push(t);
+        continue;
+      }
       if (actsLike(t.word) || (t.tags.has('Verb') && !drawn)) break;
       // "A spider dangles".
       if (/[^s]s$/u.test(t.word) && standing.has(lemma(t.word)) && !known.knows(t.word)) break;
@@ -114,7 +121,9 @@ export function headAt(
       if (isGiven(tokens, j) && isKind(run.at(-1)!.word) && !isKind(t.word)) break;
       // "The robot waters the flowers": after a noun, a word on -s before a determiner is what it does.
       const acts = /[^s]s$/u.test(t.word) && leads(tokens[k + 1]);
-      if (acts && known.knows(run.at(-1)!.word) && singular(run.at(-1)!.word) === run.at(-1)!.word) break;
+      // "The kid on the asteroid sticks his thumb out": whatever that noun is.
+      const told = known.knows(run.at(-1)!.word) || t.tags.has('Verb');
+      if (acts && told && singular(run.at(-1)!.word) === run.at(-1)!.word) break;
       // "The balloon pops", "the baby starts".
       const ends = /[^s]s$/u.test(t.word) && !known.knows(t.word);
       if (ends && known.knows(run.at(-1)!.word) && singular(run.at(-1)!.word) === run.at(-1)!.word) break;

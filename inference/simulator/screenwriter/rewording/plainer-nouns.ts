@@ -55,6 +55,20 @@ function powerFails(tokens: readonly Token[], i: number): Reworded {
   };
 }
 
+const meets =
+  /^(?:ha(?:ve|s|d|ving)|hold(?:s|ing)?|held) (?:an? |the |their |our |another |secret )*(?:(?:staff|team|board|crisis|business|family|union|emergency|budget|sales|house|club|class|parents|council|committee|village|town) )?meetings?(?=$| )/u;
+
+/** "Having a staff meeting": those who are there talk, and no staff comes besides. */
+function meeting(tokens: readonly Token[], i: number): Reworded {
+  const [verb] = tokens.slice(i, i + 1);
+  const match = verb === undefined ? null : meets.exec(ahead(tokens, i, 6));
+  if (match === null || verb === undefined) return null;
+  const n = match[0].split(' ').length;
+  const word = /ing$/u.test(verb.word) ? 'talking' : lemma(verb.word) === verb.word ? 'talk' : 'talks';
+  return { n, said: inPlaceOf(tokens.slice(i, i + n), [[word, /ing$/u.test(word) ? GERUND : GO]]) };
+}
+const GERUND: ReadonlySet<string> = new Set(['Verb', 'Gerund']);
+
 const sung =
   /^(?:some |an? |the |his |her |their |old |sad |loud )*(?:operas?|arias?|karaoke|carols?|hymns?|lullab(?:y|ies)|blues|ballads?|anthems?|shant(?:y|ies)|duets?|(?:folk |love |pop )?songs?)(?=$| (?!house|singer|bar|machine|stage))/u;
 
@@ -131,6 +145,7 @@ function isTaught(tokens: readonly Token[], i: number): Reworded {
 export const plainerNouns = (tokens: readonly Token[], i: number): Reworded =>
   powerFails(tokens, i) ??
   singsWhat(tokens, i) ??
+  meeting(tokens, i) ??
   watchesNews(tokens, i) ??
   isTaught(tokens, i) ??
   growsLimbs(tokens, i);

@@ -273,7 +273,7 @@ export const places: readonly Word<Place>[] = [
   [
     named(
       // What it is on is around its deck, and nothing that somebody is in.
-      `(?:${at}(?:sailing |pirate |sail)?(?:boat|ship)|on deck|on board|yacht|pirate ship|fishing boat|ferry)(?: (?:on|in) (?:the|a|an) (?:open |calm |stormy )?(?:sea|ocean|lake|river|water|bay))?`,
+      `(?:${at}(?:sailing |pirate |sail)?(?:boat|ship)|on deck|on board|(?:yacht|pirate ship|fishing boat|ferry)(?! (?!is\\b|was\\b)\\p{L}+(?:[^s]s|ed)\\b))(?: (?:on|in) (?:the|a|an) (?:open |calm |stormy )?(?:sea|ocean|lake|river|water|bay))?`,
       'boat|ship|deck',
     ),
     'boat',

@@ -4,6 +4,8 @@ import type { Token } from './token.ts';
 import { faceVerbs, outcomeVerbs, verbs } from './verbs.ts';
 
 const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
+/** Done whatever stands before it, also where that was understood elsewhere. */
+const DONE: ReadonlySet<string> = new Set(['Verb', 'PresentTense', 'Done']);
 const VERB: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
 
 /** The tags of a word that the tagger takes for a noun where it is done, or the other way round; else null. */
@@ -22,6 +24,7 @@ export function nounOrVerb(tokens: readonly Token[], k: number): ReadonlySet<str
   if (endsPhrase(tokens, k)) return NOUN;
   if (endsPhrase(tokens, k - 1)) return VERB;
   if (goesOnBehindComma(tokens, k) || doneByOne(tokens, k) || behindWhatItIs(tokens, k)) return VERB;
+  if (goesAsInHeadlines(tokens, k)) return DONE;
   // "A lion and a mouse become friends".
   if (word === 'become') return VERB;
   if (/^peels?$/u.test(word) && peeled.test(before?.word ?? '')) return NOUN;
@@ -111,6 +114,33 @@ function doneByOne(tokens: readonly Token[], k: number): boolean {
     joiners.has(next.word);
   return done || (ends && (/^an?$/u.test(lead) || named));
 }
+
+/** "Lost tooth flies to space", "snow slides off the roof": who has no article, and goes somewhere; no flies of a tooth. */
+function goesAsInHeadlines(tokens: readonly Token[], k: number): boolean {
+  const [t, next] = [tokens[k]!, tokens[k + 1]];
+  const where = next?.word ?? '';
+  const away = goes.test(t.word) && (ways.test(where) || heads.test(where));
+  if (k === 0 || !(away || (seldomMany.test(t.word) && /^(?:on|onto|in|upon|at)$/u.test(where))))
+    return false;
+  let first = k;
+  while (
+    ['Adjective', 'Singular', 'Uncountable', 'PastTense'].some((tag) => tokens[first - 1]?.tags.has(tag)) ||
+    /^(?:rain|snow|hail|fog|dust|sand)$/u.test(tokens[first - 1]?.word ?? '')
+  )
+    first--;
+  const lead = tokens[first - 1];
+  const one = tokens[k - 1]!;
+  return (
+    first < k &&
+    !one.tags.has('Adjective') &&
+    !one.tags.has('Plural') &&
+    (lead === undefined || lead.kind === 'mark' || joiners.has(lead.word))
+  );
+}
+const goes =
+  /^(?:flies|walks|runs|slides|rolls|swims|jumps|leaps|falls|drops|climbs|marches|rides|skates|skis|surfs|sails|rocks|storms|dances|bounces|hops|flips|floats|drifts|dives|strolls|hikes|waltzes|parades|rockets|trips|slips|tumbles|dashes|crawls|steps|drips|lands)$/u;
+const seldomMany = /^(?:falls|drips|floats|lands|crawls)$/u;
+const heads = /^(?:to|from|along|around|towards?)$/u;
 
 /** Nouns on -s that "a" may stand before all the same. */
 const onlyPlural = /(?:glasses|pants|trousers|scissors|shorts|jeans|binoculars|goggles|series|species|ics)$/u;

@@ -46,6 +46,7 @@ export function isNoun(t: Token | undefined, known: Known): boolean {
     !isWord(t) ||
     t.word === "'s" ||
     t.tags.has('Caused') ||
+    t.tags.has('Done') ||
     prepositions.has(t.word) ||
     determiners.has(t.word)
   )
