@@ -4,11 +4,15 @@ import type { Company } from '../beings/company.ts';
 import { byThing } from '../placing/furnishing.ts';
 import type { BoardGame, Draft, Game } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
+import { baseOf } from '../plan/part-ids.ts';
 import { spanOf } from '../words/tokens.ts';
 import { moves } from './board-games.ts';
 import { bowled } from './bowling.ts';
+import { darts, gamesOfTwo } from './games-of-two.ts';
 
-type Turn = Pick<Draft, 'actor' | 'action' | 'objects'>;
+/** One act of a game. */
+export type Turn = Pick<Draft, 'actor' | 'action' | 'objects'> &
+  Partial<Pick<Draft, 'together' | 'line' | 'spot'>>;
 
 /** What is played, in the words that stand behind "play"; and games that cannot be staged, with the reason. */
 const games: readonly (readonly [RegExp, Game | { reason: Unread }])[] = [
@@ -17,7 +21,7 @@ const games: readonly (readonly [RegExp, Game | { reason: Unread }])[] = [
   [/^(?:a game of )?hide (?:and|n) seek\b/u, 'hide and seek'],
   [/^(?:a game of )?fetch\b/u, 'fetch'],
   [/^(?:a game of |some )?(?:football|soccer)\b/u, 'football'],
-  [/^(?:a game of |some )?(?:volleyball|beach volleyball|dodgeball|handball)\b/u, 'volleyball'],
+  [/^(?:a game of |some )?(?:volleyball|beach volleyball|handball)\b/u, 'volleyball'],
   [/^(?:a game of |some )?basketball\b/u, 'basketball'],
   [/^(?:a game of |a match of |some )?tennis\b/u, 'tennis'],
   [/^(?:a game of |some )?baseball\b/u, 'baseball'],
@@ -25,11 +29,17 @@ const games: readonly (readonly [RegExp, Game | { reason: Unread }])[] = [
   [/^(?:a game of |some )?(?:field |street )?hockey\b/u, 'hockey'],
   [/^(?:with (?:a |the |their )?)?frisbee\b/u, 'frisbee'],
   [/^(?:a game of |a round of |some )?bowling\b/u, 'bowling'],
-  [
-    /^(?:a game of |a round of |some )?(?:table tennis|ping pong|badminton|ice hockey|cricket|squash|softball|croquet)\b/u,
-    { reason: unread('game-struck') },
-  ],
-  [/^(?:a game of )?tug of war\b/u, { reason: unread('game-rope') }],
+  [/^(?:a game of |a round of |some )?(?:table tennis|ping[ -]?pong)\b/u, 'table tennis'],
+  [/^(?:a game of |a round of |some )?badminton\b/u, 'badminton'],
+  [/^(?:a game of |a round of |some )?cricket\b/u, 'cricket'],
+  [/^(?:a game of |some )?(?:softball|rounders)\b/u, 'baseball'],
+  [/^(?:a game of |some )?(?:ice|roller) hockey\b/u, 'hockey'],
+  [/^(?:a game of |a round of |some )?darts\b/u, 'darts'],
+  [/^(?:a game of )?dodgeball\b/u, 'dodgeball'],
+  [/^(?:a |in a )?relay(?: race)?\b/u, 'relay'],
+  [/^(?:a |the )?quiz(?: night| show)?\b/u, 'quiz'],
+  [/^(?:a game of |a round of |some )?(?:squash|croquet)\b/u, { reason: unread('game-struck') }],
+  [/^(?:a game of )?tug[- ]of[- ]war\b/u, { reason: unread('game-rope') }],
   [/^(?:a game of |a round of |a match of |some )?chess\b/u, 'chess'],
   [/^(?:a game of |a round of |some )?(?:checkers|draughts)\b/u, 'checkers'],
   [
@@ -81,7 +91,9 @@ export function turnsOf(act: Draft, company: Company, notes: Understanding): Dra
       ...company.actors.map((a) => a.id).filter((id) => id !== act.actor && company.actors.length === 2),
     );
   // With whom one plays was named last.
-  const [one, two] = [act.actor, act.game === 'play' ? others.at(-1) : others[0]];
+  // Of two sides one of each.
+  const side = others.find((id) => baseOf(id) !== baseOf(act.actor));
+  const [one, two] = [act.actor, act.game === 'play' ? others.at(-1) : (side ?? others[0])];
   const toy = act.objects.find((o) => o.found.is === 'prop');
   if (act.game === 'play' && two === undefined && toy !== undefined) {
     const { game: _, ...plain } = act;
@@ -108,7 +120,7 @@ export function turnsOf(act: Draft, company: Company, notes: Understanding): Dra
   const played = isBoardGame(game)
     ? moves(game, one, two, company)
     : turns[game]({ one, two, thing }, company);
-  return played.map((turn) => ({ ...plain, ...turn, together: false }));
+  return played.map((turn) => ({ ...plain, together: false, ...turn }));
 }
 
 const boardGames: ReadonlySet<Game> = new Set(['chess', 'checkers', 'cards', 'dominoes', 'board game']);
@@ -126,6 +138,7 @@ const solo: Partial<Record<Game, (one: string, company: Company) => Turn>> = {
     action: 'strike',
     objects: objectsOf(thingOf(company, 'baseball')),
   }),
+  darts: (one, company) => darts(one, company),
   golf: (one, company) => ({
     actor: one,
     action: 'strike',
@@ -148,7 +161,8 @@ const solo: Partial<Record<Game, (one: string, company: Company) => Turn>> = {
   }),
 };
 
-type Players = { one: string; two: string; thing: Found | null };
+/** Who plays, and with what, where that is named. */
+export type Players = { one: string; two: string; thing: Found | null };
 
 const turns: Readonly<
   Record<Exclude<Game, BoardGame | 'bowling'>, (players: Players, company: Company) => Turn[]>
@@ -183,6 +197,7 @@ const turns: Readonly<
     const disc = thing ?? thingOf(company, 'frisbee');
     return [...pass(one, two, disc), ...pass(two, one, disc)];
   },
+  ...gamesOfTwo,
   // With a dog that is fetching a stick or a ball, with anybody else running after each other.
   play: (players, company) => {
     const rigs = [players.one, players.two].map((id) => company.actor(id)?.rig);
@@ -192,6 +207,7 @@ const turns: Readonly<
   // Over the net and back, twice.
   tennis: ({ one, two, thing }, company) => {
     const ball = thing ?? thingOf(company, 'tennis ball');
+    if (!haveHands(one, two, company)) return [kicked(one, two, ball), kicked(two, one, ball)];
     thingOf(company, 'tennis net');
     return [struck(one, two, ball), struck(two, one, ball), struck(one, two, ball), struck(two, one, ball)];
   },
@@ -221,6 +237,7 @@ const turns: Readonly<
   },
   hockey: ({ one, two, thing }, company) => {
     const ball = thing ?? thingOf(company, 'hockey ball');
+    if (!haveHands(one, two, company)) return [kicked(one, two, ball), kicked(two, one, ball)];
     return [struck(one, two, ball), struck(two, one, ball)];
   },
   // One has the ball and bounces it, passes it, and the other shoots.
@@ -245,6 +262,10 @@ const turns: Readonly<
     ];
   },
 };
+
+/** Whoever swings a bat has hands for it; all others send the ball on with what they have. */
+const haveHands = (one: string, two: string, company: Company): boolean =>
+  [one, two].every((id) => company.actor(id)?.rig === 'person');
 
 const thingOf = (company: Company, word: string): Found | null =>
   byThing(company, word, { tint: null, many: false, fresh: false });

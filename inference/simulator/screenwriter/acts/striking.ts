@@ -12,6 +12,7 @@ const toolFor: Readonly<Record<string, string>> = {
   'own.cricket-ball': 'cricket bat',
   'golf-ball': 'golf club',
   'hockey-ball': 'hockey stick',
+  'own.shuttlecock': 'racket',
 };
 /** What a bat strikes where no ball is named. */
 const ballFor: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export function struckWith(draft: Draft, before: readonly Beat[], company: Compa
   if (!struck || company.actor(draft.actor)?.rig !== 'person') return null;
   const propsOf = draft.objects.flatMap(({ found }) => company.prop(found.id) ?? []);
   const named = propsOf.find((p) => faceOf(p) !== null);
-  const ball = propsOf.find((p) => p.shape === 'ball');
+  const ball = propsOf.find((p) => p.shape === 'ball' || p.thing === 'own.shuttlecock');
   const onlyTo = draft.objects.every(({ found }) => found.is === 'actor');
   const had = before.findLast(
     (b) => b.actor === draft.actor && faceOf(company.prop(b.tool ?? b.with ?? '') ?? { thing: '' }) !== null,

@@ -74,5 +74,8 @@ export function aliveTogether({ company, drafts }: Reading): Found[] | null {
   const doing = drafts
     .filter((d) => d.tokens[0] === last?.tokens[0])
     .map((d) => foundBy({ company }, d.actor));
-  return doing.length > 1 && doing.every(isAlive) ? doing : null;
+  // "They fight with swords. Both stop": one act of the two of them.
+  const other = last?.objects.find(({ found }) => found.is === 'actor' && found.id !== last.actor)?.found;
+  const both = doing.length === 1 && other !== undefined ? [...doing, other] : doing;
+  return both.length > 1 && both.every(isAlive) ? both : null;
 }

@@ -15,6 +15,7 @@ import { ofItsKind } from './own-kind.ts';
 import { withThrowers } from './owned-missiles.ts';
 import { plainly } from './paraphrases.ts';
 import { retold } from './retold.ts';
+import { sportsNamed } from './sports-named.ts';
 import { toldAside } from './told-aside.ts';
 import { toldInFull } from './told-short.ts';
 import { triedPlainly } from './tries.ts';
@@ -56,6 +57,7 @@ const inOneAfterAnother =
  * stands in front of them.
  */
 export const inPlainOrder = inOneAfterAnother([
+  (tokens, { refer }) => sportsNamed(tokens, refer),
   (tokens, { refer, empty }) => madeWhole(tokens, refer, empty),
   retold,
   triedPlainly,

@@ -53,7 +53,7 @@ const rows: SilhouetteRows = {
   'sleeping bag': ['own.sleeping-bag', 'cloth', 1.7, 0.74],
   'string lights': ['own.string-lights', 'plastic', 1.4, 0.59],
   'pool table': ['own.pool-table', 'slats', 2.2, 1.46],
-  'ping pong table': ['own.ping-pong-table', 'slats', 2.2, 1.58],
+  'ping pong table': ['own.ping-pong-table', 'slats', 1.4, 1],
   'foosball table': ['own.foosball-table', 'slats', 1.5, 1.21],
   'vaulting horse': ['own.vaulting-horse', 'slats', 1.4, 1.25],
   'balance beam': ['own.balance-beam', 'slats', 2.4, 1.01],

@@ -7,7 +7,7 @@ const rows: SilhouetteRows = {
   puck: ['own.puck', 'rubber', 0.17, 0.13],
   'rugby ball': ['own.rugby-ball', 'rubber', 0.26, 0.21],
   'cricket bat': ['own.cricket-bat', 'wood', 0.7, 0.7],
-  'ping pong paddle': ['own.ping-pong-paddle', 'wood', 0.26, 0.28],
+  'ping pong paddle': ['own.ping-pong-paddle', 'wood', 0.34, 0.36],
   'pool cue': ['own.pool-cue', 'wood', 1.1, 1.08],
   discus: ['own.discus', 'wood', 0.24, 0.16],
   'bowling pin': ['own.bowling-pin', 'bowling-pinwood', 0.13, 0.38],

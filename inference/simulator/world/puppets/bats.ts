@@ -23,7 +23,7 @@ const faces: Readonly<Record<string, Face>> = {
   racket: { bounce: 0.4, sweet: 0.76, reach: 0.24, half: 0.02 },
   badminton: { bounce: 0.4, sweet: 0.76, reach: 0.24, half: 0.02 },
   'own.cricket-bat': { bounce: 0.2, sweet: 0.75, reach: 0.28, half: 0.035 },
-  'own.ping-pong-paddle': { bounce: 0.4, sweet: 0.7, reach: 0.24, half: 0.02 },
+  'own.ping-pong-paddle': { bounce: 0.4, sweet: 0.7, reach: 0.5, half: 0.02 },
   'golf-club': { bounce: 0.4, sweet: 0.97, reach: 0.12, half: 0.02, lies: { loft: 0.5 } },
   'hockey-stick': { bounce: 0.3, sweet: 0.95, reach: 0.14, half: 0.02, lies: { loft: 0.06 } },
 };
