@@ -4,6 +4,7 @@ import type { WorldTrace } from '#contracts/trace.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
 import { leapt, roomOf } from './leaps.ts';
 import { headOf, heard, met } from './measures.ts';
+import { gotOnto } from './on-bodies.ts';
 import { solesOf } from './soles.ts';
 
 /** Soles this much over the ground, metres, are on something. */
@@ -218,6 +219,7 @@ export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   const mount = plan.actors.find((a) => a.id === beat.target);
   if (beat.action === 'fall' && beat.way === 'off' && mount !== undefined)
     return thrownOff(e, mount.height) === wanted;
+  if (beat.way === 'onto' && mount !== undefined) return gotOnto(plan, e) === wanted;
   // What is sent over it; who leaps over it on a horse is asked the same as who does without.
   const rides = plan.actors.some((a) => a.id === beat.with);
   if (beat.way === 'over' && beat.with !== null && !rides) return flewOver(plan, e, beat.with) === wanted;

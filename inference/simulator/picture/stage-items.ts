@@ -301,6 +301,10 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
 /** How far in front somebody is: a car is behind who is by it, unless somebody hides there. */
 function actorDepth({ actors, beats }: ScenePlan, order: number): number {
   const actor = actors[order];
+  const ons = beats.filter((b) => b.way === 'onto' && b.actor === actor?.id).map((b) => b.target);
+  // Who gets onto somebody is before them, wherever they are named.
+  const bearer = actors.findLastIndex((a, k) => k > order && (a.id === actor?.on || ons.includes(a.id)));
+  if (bearer >= 0 && actors[bearer]?.rig !== 'wheeled') return (bearer + 1) * 10 + 5 + order * 0.05;
   const hides = beats.some(({ action, target }) => action === 'hide' && target === actor?.id);
   // Of two that drive side by side the lower one is on this side of the other.
   if (actor?.rig === 'wheeled' && !hides) return 6 + Math.max(0, 1.4 * (2.6 - actor.height)) + order * 0.05;

@@ -1,4 +1,4 @@
-import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import { addActor } from './add-actor.ts';
 import { hangLeaves } from './air/hang-leaves.ts';
 import { hangUp } from './air/hang-up.ts';
@@ -13,7 +13,7 @@ import { startBehindCorners } from './behaviours/going/cornering.ts';
 import { startOnTop } from './behaviours/going/downhill.ts';
 import { keepInside } from './behaviours/going/entering.ts';
 import { startFarOff } from './behaviours/going/in-depth.ts';
-import { startOn } from './behaviours/going/on-top.ts';
+import { startOn, staysOnTop } from './behaviours/going/on-top.ts';
 import { startAstride } from './behaviours/riding/astride.ts';
 import { sitIn } from './behaviours/riding/mounting.ts';
 import { sitOnWheels } from './behaviours/riding/wheeling.ts';
@@ -29,6 +29,7 @@ import { kindle } from './heat/fire.ts';
 import { fillUp } from './mixing/mix-step.ts';
 import { addProp } from './props-on-stage.ts';
 import { awaitHands } from './puppets/handiwork.ts';
+import type { Puppet } from './puppets/puppet.ts';
 import { Stage } from './stage.ts';
 import { isDrop } from './water/drops.ts';
 
@@ -76,9 +77,9 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
     if (on === undefined || puppet === undefined) continue;
     const thing = stage.loose.get(on);
     if (first?.action === 'hang') startHanging(stage, puppet, on, first.part === 'foot');
-    else if (startAstride(stage, puppet, on)) continue;
+    else if (!perches(stage, puppet, on, first) && startAstride(stage, puppet, on)) continue;
     else if (thing !== undefined && isPushedBy(plan.beats, on, id)) sitOnWheels(stage, puppet, thing);
-    else startOn(stage, puppet, on);
+    else startOn(stage, puppet, on, first?.target === on ? first.part : undefined);
   }
   for (const { id, incoming, x } of plan.actors) if (incoming === true) stage.outside.set(id, x);
   startAloft(stage, plan.beats);
@@ -112,4 +113,11 @@ function startInside(stage: Stage, id: string, where: string, k: number, n: numb
       (k + 0.5) / n - 0.5,
     );
   stage.within.set(id, { id: where, crouch: 0.25 });
+}
+
+/** Is somebody on somebody else without riding them: on a person, or an animal that only sits, sleeps or sings there? */
+function perches(stage: Stage, { actor }: Puppet, on: string, first: Beat | undefined): boolean {
+  const bearer = stage.puppets.get(on);
+  if (bearer === undefined || bearer.actor.rig === 'person') return bearer !== undefined;
+  return actor.rig !== 'person' && first !== undefined && staysOnTop(first.action);
 }

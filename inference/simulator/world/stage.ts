@@ -1,7 +1,7 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { MechanismSeat } from '#contracts/mechanism.ts';
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
-import type { Beat, PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
+import type { Beat, BodyPart, PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Aim, Dressed, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { gusty } from './air/air.ts';
@@ -187,8 +187,8 @@ export class Stage {
   readonly outside = new Map<string, number>();
   /** Who sits on the ground, on a bench, on a sofa. */
   readonly sitters = new Set<string>();
-  /** Who stands on what from the start, and how low (`crouch.share`, 0 to 1). */
-  readonly onTop = new Map<string, { where: string; crouch: { share: number } }>();
+  /** Who stands on what or on whom, on which part of them, and how low (`crouch.share`, 0 to 1). */
+  readonly onTop = new Map<string, { where: string; part?: BodyPart; crouch: { share: number } }>();
   /** Who is inside of what: a hollow thing or a vehicle. */
   readonly within = new Map<string, { id: string; crouch: number }>();
   /** Who sits or stands on which mechanism. `soles` is the weight of somebody who stands: a body of its own. */

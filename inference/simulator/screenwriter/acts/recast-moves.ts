@@ -233,6 +233,11 @@ export const moves: Recasts = {
       draft.heading = { way: 'down', across: false };
       return;
     }
+    // "Tries to jump onto the horse": as it goes with those who try.
+    const onto = draft.objects.some(
+      (o) => /^on(?:to)?$/u.test(o.by) && company.actor(o.found.id) !== undefined,
+    );
+    if (onto && /^(?:try|tries|tried|trying)$/u.test(verb) && draft.outcome === 'any') draft.outcome = 'fail';
     // Who lands has come down: a bird by its wings, a thing by its weight.
     if (/^land/u.test(verb)) draft.action = rig === 'winged' ? 'fly' : rig === undefined ? 'fall' : 'jump';
   },

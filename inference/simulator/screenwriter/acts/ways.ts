@@ -9,6 +9,7 @@ import { isTreeHere } from '../scene/trees-here.ts';
 import { fitsIn, hollowOf, isBasin, standingWidth } from '../things/containers.ts';
 import { isPortal } from '../things/portals.ts';
 import { alongTop } from './along-top.ts';
+import { ontoSomebody } from './onto-somebody.ts';
 import { comesDown } from './recast.ts';
 import { stairsWay } from './stairs.ts';
 
@@ -274,6 +275,8 @@ export function wayOf(
     company.relations.push({ what: { is: 'actor', id: draft.actor }, how: 'on', of: perch.found });
     return null;
   }
+  const bearer = ontoSomebody(draft, acts, company);
+  if (bearer !== null) return { way: 'onto', target: bearer };
   const leapt = leapOf(draft, company) ?? fallOf(draft, acts, company);
   if (leapt !== null) return leapt;
   // "A mouse in a teapot sleeps": in there as well.

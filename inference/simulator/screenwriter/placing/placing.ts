@@ -255,6 +255,13 @@ function startsOn(
   // Who is pushed along in a wheelchair, a pram or on a sled.
   if (prop !== undefined && hasWheels(prop.thing) && isPushedBy(beats, prop.id, who.id)) return { x: prop.x };
   const first = beats.find((b) => b.actor === who.id);
+  const bearer = actors.find((a) => a.id === of.id);
+  // People sleep beside each other, with a head on a shoulder.
+  if (bearer?.rig === 'person' && actor.rig === 'person' && first?.action !== 'sit') return null;
+  if (bearer !== undefined)
+    return first === undefined || stands.has(first.action) || rests.has(first.action)
+      ? { x: bearer.x }
+      : null;
   const width = prop?.width ?? landmarksOf(place).get(of.id)?.width ?? 0;
   const end = (first?.heading === 'left' ? 1 : -1) * Math.max(0, width / 2 - END * actor.height);
   if (first?.way === 'along' && first.target === of.id)

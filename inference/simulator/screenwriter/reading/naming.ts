@@ -1,6 +1,7 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { openableOf } from '../../openables.ts';
+import { getsOnto } from '../acts/onto-somebody.ts';
 import { byKind, byName, severalOf } from '../beings/casting.ts';
 import type { Company } from '../beings/company.ts';
 import { isKnownNoun } from '../beings/known-nouns.ts';
@@ -389,6 +390,9 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
         draft.part !== 'back'
       )
         draft.part = part;
+  // "Lands on his head": there.
+  if (part !== undefined && /^(?:on|onto|upon|up)$/u.test(s.preposition))
+    for (const draft of s.acts) if (getsOnto.has(draft.action)) draft.part ??= part;
   r.company.aroundNow =
     s.preposition === 'around' && s.acts.some((d) => /^(?:walk|run|fly|swim|drive)$/u.test(d.action));
   // "Reads by the fire", "sleeps in front of the fire".

@@ -3,7 +3,7 @@ import { insideOf } from '../devices/hollow.ts';
 import { isOnTop } from '../ground/slopes.ts';
 import { flightOf, onStairs } from '../ground/stairs.ts';
 import { leaveSeat } from '../puppets/weights.ts';
-import { type Behaviour, done, type Playing, propOf, until } from './behaviour.ts';
+import { type Behaviour, done, type Playing, propOf, until, wait } from './behaviour.ts';
 import { gettingOut } from './going/entering.ts';
 import { clearOf, goTo, standUp } from './going/going.ts';
 import { backInPlane, isOnStage } from './going/in-depth.ts';
@@ -66,6 +66,11 @@ export function* prepared(play: Playing): Behaviour {
         (beat.action === 'spin' && beat.target !== null)) &&
         stage.sitters.has(actor.id) &&
         (beat.with ?? null) === actor.holding));
+  // "Sits on a horse": in the saddle from the start.
+  if (beat.action === 'sit' && beat.target !== null && stage.astride.get(actor.id) === beat.target) {
+    yield* wait(1);
+    return done(`Sits on the ${beat.target}.`);
+  }
   actor.passes = null;
   // Who is nearer to the eye or farther off comes back for what is done on the stage.
   if (stage.depths.has(actor.id) && isOnStage(beat) && beat.manner !== 'corner' && actor.mode === 'alive')

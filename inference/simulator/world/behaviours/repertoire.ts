@@ -46,6 +46,7 @@ import { inManner, isBearing } from './going/in-manner.ts';
 import { leading } from './going/leading.ts';
 import { leaping } from './going/leaping.ts';
 import { meeting } from './going/meeting.ts';
+import { onSomebody } from './going/on-somebody.ts';
 import { passing } from './going/passing.ts';
 import { passingBy, swerving } from './going/passing-by.ts';
 import { skipping } from './going/skipping.ts';
@@ -313,9 +314,17 @@ const bodily: ReadonlySet<Action> = new Set([
   'dive',
 ]);
 
+/** What somebody does who gets onto somebody else. */
+const getsOnto: ReadonlySet<Action> = new Set(['jump', 'climb', 'fly', 'sit', 'sleep', 'lie', 'stand']);
+
 /** The behaviour that plays a beat, in the manner that its words say. */
 export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
-  const act = wayOf(beat);
+  const way = wayOf(beat);
+  // A thing and somebody are got onto by different rules.
+  const act = (play: Playing) =>
+    beat.way === 'onto' && getsOnto.has(beat.action) && play.stage.puppets.has(beat.target ?? '')
+      ? onSomebody(play)
+      : way(play);
   return isBearing(beat.manner) ? (play) => inManner(play, act) : act;
 }
 

@@ -1,10 +1,12 @@
 import { landmarksOf } from '#contracts/rig.ts';
+import type { Beat } from '#contracts/scene-plan.ts';
 import { isKite } from '../../air/kite.ts';
 import { clamp } from '../../puppets/limb.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
 import type { Stage } from '../../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from '../behaviour.ts';
 import { standBy } from '../going/going.ts';
+import { placeAmong } from '../going/in-a-row.ts';
 import { stayOn, topOf, widthOnTop } from '../going/on-top.ts';
 import { comingDown } from './coming-down.ts';
 import { flyUntil } from './fly-until.ts';
@@ -17,9 +19,16 @@ import { isFlown, ridingAloft } from './riding-aloft.ts';
 const [LOW, HIGH, SMALL] = [0.25, 3.2, 1];
 
 /** Where on a thing or a part of the set a bird comes down: towards the side that it comes from; null where it lands beside it. */
-function perchOf(stage: Stage, actor: Puppet, where: string | null): { x: number; y: number } | null {
-  if (where === null || actor.height > SMALL || actor.actor.rig !== 'winged' || stage.puppets.has(where))
-    return null;
+function perchOf(stage: Stage, actor: Puppet, beat: Beat): { x: number; y: number } | null {
+  const { target: where, way, part } = beat;
+  if (where === null || actor.wings === null) return null;
+  // On somebody else, where it is said to come down on them.
+  if (stage.puppets.has(where)) {
+    const top = way === 'onto' ? topOf(stage, where, part) : null;
+    const room = widthOnTop(stage, where) / 2;
+    return top === null ? null : { x: top.x + placeAmong(stage, beat, actor, room), y: top.y };
+  }
+  if (actor.height > SMALL || actor.actor.rig !== 'winged') return null;
   const loose = stage.bodyOf(where);
   if (loose === undefined && landmarksOf(stage.plan.place).get(where)?.form === 'ground') return null;
   if (
@@ -47,7 +56,7 @@ export function* flying(play: Playing): Behaviour {
   if (wings === null) return failed('Has no wings.');
   if (stage.around.air === 0) return failed('There is no air for wings.');
   if (beat.heading === 'up') return yield* flyingUp(play, wings);
-  const perch = perchOf(stage, actor, beat.target);
+  const perch = perchOf(stage, actor, beat);
   let x = beat.spot ?? null;
   if (x === null && beat.target !== null) {
     x = perch?.x ?? standBy(stage, actor, beat.target);
@@ -87,7 +96,7 @@ export function* flying(play: Playing): Behaviour {
   if (perch !== null && beat.target !== null && Math.abs(actor.air.y - perch.y) < 0.02) {
     actor.velocity = 0;
     actor.wanted = 0;
-    stayOn(stage, actor, beat.target);
+    stayOn(stage, actor, beat.target, beat.part);
     yield* wait(0.4);
     wings.floor = 0;
     actor.lean.aim = 0;

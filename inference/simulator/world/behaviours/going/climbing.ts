@@ -19,7 +19,6 @@ export function* climbing(play: Playing): Behaviour {
   if (actor.actor.rig === 'winged' || actor.actor.rig === 'wheeled') return failed('Is not made to climb.');
   const H = actor.height;
   const landmark = landmarksOf(stage.plan.place).get(target);
-  if (landmark === undefined && stage.bodyOf(target) === undefined) return failed('Nobody is climbed up.');
   const top = landmark?.top ?? surfaceOf(stage, target)?.y ?? at.y;
   const narrow = landmark?.form === 'post' || top > 1.5;
   const side = Math.sign(actor.x - at.x) || -1;

@@ -19,3 +19,9 @@ export function behindOthers(stage: Stage, beat: Beat, actor: Puppet): number {
     )
     .reduce((sum, p) => sum + ROOM[p.actor.rig] * p.height, 0);
 }
+
+/** How far off its middle somebody has a place among all who get onto the same, metres: at most `room` to either side. */
+export function placeAmong(stage: Stage, beat: Beat, actor: Puppet, room: number): number {
+  const crew = crewOf(stage, beat);
+  return crew.length < 2 ? 0 : room * ((2 * crew.indexOf(actor)) / (crew.length - 1) - 1);
+}

@@ -1,8 +1,10 @@
-import type { Rig } from '#contracts/scene-plan.ts';
+import type { Beat, Rig } from '#contracts/scene-plan.ts';
 import { type Obstacle, obstacleOf } from '../../ground/obstacle.ts';
+import { breadthOf, topOfBody } from '../../ground/on-bodies.ts';
 import { STEP } from '../../physics.ts';
 import { clamp, smooth } from '../../puppets/limb.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
+import type { Stage } from '../../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from '../behaviour.ts';
 import { goTo } from './going.ts';
 import { backOnFeet, standAt } from './hopping.ts';
@@ -56,7 +58,7 @@ function* among(actor: Puppet, flight: Doing): Doing {
  */
 export function* leaping(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
-  const at = beat.target === null ? null : obstacleOf(stage, beat.target);
+  const at = beat.target === null ? null : (isOnto(stage, beat) ?? obstacleOf(stage, beat.target));
   if (at === null || beat.target === null) return failed('There is nothing here to leap at.');
   if (stage.around.gravity === 0) return failed('Nothing draws anybody down again here.');
   const mount = stage.puppets.get(beat.with ?? '');
@@ -79,7 +81,7 @@ export function* leaping(play: Playing): Behaviour {
     return beat.outcome === 'fail' ? done('Came down before it.') : failed(leap.short);
   }
   if (beat.way === 'onto') {
-    startOn(stage, actor, beat.target);
+    startOn(stage, actor, beat.target, beat.part);
     yield* wait(0.4);
     return done(`Leapt onto the ${beat.target}.`);
   }
@@ -101,6 +103,20 @@ function* leapingAstride(play: Playing, mount: Puppet): Behaviour {
   } finally {
     stage.engaged.delete(mount.id);
   }
+}
+
+/** The place on somebody else that is leapt onto; null where no such leap is meant. */
+function isOnto(stage: Stage, { target, way, part }: Beat): Obstacle | null {
+  const other = stage.puppets.get(target ?? '');
+  if (way !== 'onto' || other === undefined) return null;
+  const { x, y } = topOfBody(other, part);
+  return { x, top: y, half: breadthOf(other) / 2 };
+}
+
+/** Are legs enough to leap onto somebody? */
+export function leapsOnto(play: Playing): boolean {
+  const at = isOnto(play.stage, play.beat);
+  return at !== null && planned(play, at, Math.sign(at.x - play.actor.x) || play.actor.facing).short === null;
 }
 
 /** A place up there, not far from the edge that it comes over. */

@@ -1,6 +1,8 @@
 import { landmarksOf } from '#contracts/rig.ts';
+import type { BodyPart } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { boughs, isTree } from '../../../trees.ts';
+import { breadthOf, topOfBody } from '../../ground/on-bodies.ts';
 import { givesWay } from '../../ground/soft.ts';
 import { surfaceOf } from '../../ground/surfaces.ts';
 import { STEP } from '../../physics.ts';
@@ -11,6 +13,7 @@ import type { Loose, Stage } from '../../stage.ts';
 import { type Behaviour, type Doing, done, failed, wait } from '../behaviour.ts';
 import { lowest } from '../body/lying.ts';
 import { strengthOf } from '../forces/push-force.ts';
+import { overTheNeck, sitOver } from '../riding/on-shoulders.ts';
 import { staggersOn } from '../water/falling-into.ts';
 import { tread } from './crawling.ts';
 import { backOnFeet, hop, standAt } from './hopping.ts';
@@ -48,8 +51,10 @@ export const staysOnTop = (action: Action): boolean => stays.has(action);
 /** How high the bark of a bough is over the lower edge of its picture, metres. */
 const BARK = 0.12;
 
-/** Where somebody stands who is up there: on its top, and in a tree on its boughs. */
-export function topOf(stage: Stage, where: string): { x: number; y: number } | null {
+/** Where somebody stands who is up there: on its top, in a tree on its boughs, on a part of somebody else. */
+export function topOf(stage: Stage, where: string, part?: BodyPart): { x: number; y: number } | null {
+  const other = stage.puppets.get(where);
+  if (other !== undefined) return topOfBody(other, part);
   const top = surfaceOf(stage, where);
   const bough = stage.bodyOf(where);
   // Over its bark hang the cords that hold it.
@@ -78,24 +83,30 @@ function lower(stage: Stage, where: string, aside: number, top: number): number 
   return top * (1 - eaves) * clamp((Math.abs(aside) - half * wide) / (half * (1 - wide)), 0, 1);
 }
 
-/** From now on somebody stands on a thing or on a part of the set, where they are, and goes along where it goes. */
-export function stayOn(stage: Stage, actor: Puppet, where: string): void {
-  const from = topOf(stage, where);
+/** From now on somebody stands on a thing, on a part of the set or on somebody else, where they are, and goes along where it goes. */
+export function stayOn(stage: Stage, actor: Puppet, where: string, part?: BodyPart): void {
+  const from = topOf(stage, where, part);
   if (from === null) return;
-  const aside = actor.x - from.x;
+  const other = stage.puppets.get(where);
+  const half = other === undefined ? Number.POSITIVE_INFINITY : breadthOf(other) / 2;
+  const aside = clamp(actor.x - from.x, -half, half);
   const crouch = { share: 0 };
-  stage.onTop.set(actor.id, { where, crouch });
+  stage.onTop.set(actor.id, { where, ...(part === undefined ? {} : { part }), crouch });
   const stand = () => {
-    const top = topOf(stage, where);
-    if (top !== null) standAt(actor, top.x + aside, top.y - lower(stage, where, aside, top.y), crouch.share);
+    const top = topOf(stage, where, part);
+    if (top === null) return;
+    // People sit there, with a leg on either side.
+    if (other !== undefined && other.actor.rig !== 'wheeled' && actor.actor.rig === 'person')
+      sitOver(actor, other, other.actor.rig === 'person' && part !== 'head' ? overTheNeck(other) : top);
+    else standAt(actor, top.x + aside, top.y - lower(stage, where, aside, top.y), crouch.share);
   };
   stage.riders.set(actor.id, stand);
   stand();
 }
 
 /** Before the first step: on the way from the ground they would hit what stands there. */
-export function startOn(stage: Stage, actor: Puppet, where: string): void {
-  stayOn(stage, actor, where);
+export function startOn(stage: Stage, actor: Puppet, where: string, part?: BodyPart): void {
+  stayOn(stage, actor, where, part);
   actor.placeLimbs();
 }
 
@@ -117,8 +128,11 @@ export function* restingOnTop(stage: Stage, actor: Puppet, action: Action): Beha
 }
 
 /** Metres from end to end of what one stands on. */
-export const widthOnTop = (stage: Stage, id: string): number =>
-  landmarksOf(stage.plan.place).get(id)?.width ?? stage.bodyOf(id)?.prop.width ?? 1;
+export function widthOnTop(stage: Stage, id: string): number {
+  const other = stage.puppets.get(id);
+  if (other !== undefined) return breadthOf(other);
+  return landmarksOf(stage.plan.place).get(id)?.width ?? stage.bodyOf(id)?.prop.width ?? 1;
+}
 
 /** Friction of trousers on a roof, as on a slide (judged). */
 const ROOF = 0.3;
@@ -150,7 +164,7 @@ export function* comingDown(stage: Stage, actor: Puppet): Doing {
   stage.onTop.delete(actor.id);
   stage.riders.delete(actor.id);
   actor.asleep = false;
-  const top = topOf(stage, on.where);
+  const top = topOf(stage, on.where, on.part);
   const half = widthOnTop(stage, on.where) / 2;
   const x = (top?.x ?? actor.x) + actor.facing * (half + 0.35 * actor.height);
   yield* hop(stage, actor, { x, y: 0 }, top?.y ?? 0, 0);
@@ -176,7 +190,7 @@ const SWAYS = 0.7;
 /** Sways, goes over the edge, and lets go of all motors: what comes then is gravity's. */
 export function* fallingOff(stage: Stage, actor: Puppet, vigour: number): Behaviour {
   const on = stage.onTop.get(actor.id);
-  const top = on === undefined ? null : topOf(stage, on.where);
+  const top = on === undefined ? null : topOf(stage, on.where, on.part);
   if (on === undefined || top === null) return failed('Is not up there.');
   stage.onTop.delete(actor.id);
   stage.riders.delete(actor.id);
