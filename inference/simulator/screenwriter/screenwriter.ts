@@ -59,11 +59,12 @@ import { gravityOf } from './plan/gravity-of.ts';
 import { baseOf } from './plan/part-ids.ts';
 import type { PlanRequest } from './plan/plan-request.ts';
 import { compare } from './reading/comparing.ts';
-import { dressSet } from './scene/dressed-sets.ts';
+import { dressOccasion, dressSet } from './scene/dressed-sets.ts';
 import { lightIn } from './scene/light-beams.ts';
 import { LIGHTNING, lightningIn } from './scene/lightning.ts';
 import { litPlace, litStage } from './scene/lit-stage.ts';
 import { locationsIn, partedByPlace } from './scene/locations.ts';
+import { occasionsIn } from './scene/occasions.ts';
 import { openWaterIn } from './scene/open-water.ts';
 import { settingOf, windOf } from './scene/scenery.ts';
 import { keepThose, presentIn, type ReadLocation, settingAt, severalPlaces } from './scene/several-places.ts';
@@ -225,6 +226,9 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const water = openWaterIn(here, setting.place);
   if (water !== null) company.lay(water);
   dressSet(company, here);
+  const occasions = occasionsIn(here).filter((o) => dressOccasion(company, o, here));
+  for (const { start: from, end, word } of occasions)
+    notes.understood.push({ span: { start: from, end }, word, as: setting.place, kind: 'time' });
   const [mark] = marks;
   if (mark !== undefined) company.props.push(bandOf(mark.tint));
   layFilms(company, films, notes, script);
@@ -259,6 +263,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...(shape === null ? [] : [shape.span]),
       ...requests,
       ...dates,
+      ...occasions,
       ...views.map((v) => v.span),
       ...cameras.map((c) => c.span),
       ...styles.map((s) => s.span),

@@ -41,12 +41,12 @@ export function stranger(to: Referring, phrase: NounPhrase, owner: string | null
     return [];
   }
   const near = nearPlace(word) ?? nearPlace(singular(word));
+  const dressed = dressedAs(c, word);
+  if (dressed !== null) {
+    tell(to.notes, phrase.head, c.place, 'place');
+    return dressed;
+  }
   if (near !== null && near === c.place) {
-    const dressed = dressedAs(c, singular(word));
-    if (dressed !== null) {
-      tell(to.notes, phrase.head, near, 'place');
-      return dressed;
-    }
     const score = Math.max(0.01, c.words.likeness(singular(word), near));
     to.notes.approximated.push({ span: headSpan(phrase), word: lone.text, as: near, score });
     return [];

@@ -17,6 +17,7 @@ import { remember, toldApart } from '../beings/traits.ts';
 import { mixableIn, vesselsOf, vesselWords } from '../matter/mixtures.ts';
 import { inTurn, othersAgain, rowAgain } from '../placing/rows.ts';
 import type { Found } from '../plan/found.ts';
+import { dressedAs } from '../scene/dressed-sets.ts';
 import { nearPlace } from '../scene/near-places.ts';
 import { turningWord, turntableIn } from '../scene/turntables.ts';
 import { liquidColour } from '../things/liquids.ts';
@@ -63,6 +64,7 @@ export class Referrer implements Known {
       c.named(words) !== undefined ||
       Object.hasOwn(garments, words) ||
       isWide(words) ||
+      c.dressed.has(words) ||
       (/ /u.test(words) && (nearNoun(singular(words)) ?? nearPlace(singular(words))) !== null)
     );
   }
@@ -90,6 +92,12 @@ export class Referrer implements Known {
     if (mixed !== null) return mixed;
     const word = headWord(phrase);
     if (phrase.part !== null) this.tell([phrase.part], word, 'place');
+    // "In the boxing ring", where the film plays in one: it is no other that stands there.
+    const set = phrase.modifiers.length === 0 ? dressedAs(this.company, word) : null;
+    if (set !== null) {
+      this.tell(phrase.head, this.company.place, 'place');
+      return set;
+    }
     const thing = isKnownNoun(word) || this.company.words.thingOf(word) !== null;
     // "Grins with white teeth": none that lie about.
     const ownBite = this.company.bodyNow !== null && /^(?:teeth|claws)$/u.test(word);

@@ -14,6 +14,7 @@ import { insideIs } from './inside-is.ts';
 import { ofItsKind } from './own-kind.ts';
 import { withThrowers } from './owned-missiles.ts';
 import { plainly } from './paraphrases.ts';
+import { quantified } from './quantifiers.ts';
 import { retold } from './retold.ts';
 import { sportsNamed } from './sports-named.ts';
 import { toldAside } from './told-aside.ts';
@@ -58,6 +59,7 @@ const inOneAfterAnother =
  */
 export const inPlainOrder = inOneAfterAnother([
   (tokens, { refer }) => sportsNamed(tokens, refer),
+  (tokens, { company, refer }) => quantified(tokens, company, refer),
   (tokens, { refer, empty }) => madeWhole(tokens, refer, empty),
   retold,
   triedPlainly,

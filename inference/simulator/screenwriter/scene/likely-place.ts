@@ -4,6 +4,7 @@ import { sights } from '../../sights.ts';
 import { namesOfThings } from '../words/one-name.ts';
 import { homes } from './homes.ts';
 import { nearPlaces } from './near-places.ts';
+import { occasionPlaces } from './occasions.ts';
 
 /**
  * Where a scene plays that names no place: by who and what is in it. What belongs to one place alone counts three
@@ -213,7 +214,7 @@ const table = [
     .filter(([place]) => rows.every(([other]) => other !== place))
     .map(([place, sure]) => ({ place, sure: words(sure), perhaps: words('(?!)') })),
 ];
-const near = nearPlaces.map(([place, named]) => ({ place, named: words(named) }));
+const near = [...nearPlaces, ...occasionPlaces].map(([place, named]) => ({ place, named: words(named) }));
 
 /** The likeliest place of a script, `outdoors` one under the sky, and the first word that speaks for it; null where none does. */
 export function likelyPlace(

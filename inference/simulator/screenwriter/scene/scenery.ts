@@ -117,7 +117,13 @@ export const places: readonly Word<Place>[] = [
     ),
     'bank',
   ],
-  [named('(?<!post )offices?|cubicles?|(?:at|in) the workplace|call cent(?:re|er)', 'agency|work'), 'office'],
+  [
+    named(
+      '(?:open[- ]plan )?(?<!post )offices?|cubicles?|(?:at|in) the workplace|call cent(?:re|er)',
+      'agency|work',
+    ),
+    'office',
+  ],
   [named('laborator(?:y|ies)|labs?|lab bench', 'science room'), 'lab'],
   [named('tabletop (?:film|animation|shot)', 'table ?top'), 'tabletop'],
   [named('librar(?:y|ies)|book ?shop|book ?store|reading room|archive'), 'library'],

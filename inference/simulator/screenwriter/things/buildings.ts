@@ -40,6 +40,8 @@ export const buildingWords: Readonly<Record<string, string>> = {
   'high-rise': 'skyscraper',
   'apartment building': 'skyscraper',
   'country house': 'mansion',
+  palace: 'mansion',
+  conservatory: 'greenhouse',
   'manor house': 'mansion',
   manor: 'mansion',
   'stately home': 'mansion',
