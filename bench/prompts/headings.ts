@@ -21,6 +21,8 @@ const sends: ReadonlySet<Action> = new Set([
 
 /** So far at least, metres: along the stage, and up or down. */
 const [ALONG, UP] = [0.5, 0.25];
+/** How far the middle of somebody comes over who leans, metres. */
+const LEANS = 0.03;
 /** Who goes on its own goes on a little after what is told of it, frames. */
 const AFTER = 18;
 
@@ -36,13 +38,15 @@ export function headedAsSaid(e: Evidence): boolean {
   if (body === undefined) return false;
   const last = Math.min(trace.frames - 1, to + AFTER);
   const [x, y] = poseOf(body, from);
+  // Who leans over keeps the feet where they are.
+  const along = beat.action === 'lean' ? LEANS : ALONG;
   const far = Array.from({ length: last - from + 1 }, (_, k) => {
     const [x1, y1] = poseOf(body, from + k);
     return { left: x - x1, right: x1 - x, up: y1 - y, down: y - y1, near: 0, far: 0 }[beat.heading ?? 'left'];
   });
   const most = Math.max(0, ...far);
   return beat.heading === 'left' || beat.heading === 'right'
-    ? most > ALONG && Math.min(0, ...far) > -most
+    ? most > along && Math.min(0, ...far) > -most
     : most > UP;
 }
 

@@ -51,6 +51,7 @@ import {
   atMouth,
   bellyDown,
   cameRound,
+  cameToRest,
   cameToStand,
   gestured,
   handAtMouth,
@@ -99,7 +100,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   shoot: sentOn,
   kick: (e) => sentOn(e) || fellToLumps(e),
   roll: (e) => (beadsOf(e).length > 0 ? ranDown(e) : sentOn(e) && onItsLevel(e)),
-  stand: (e) => (beadsOf(e).length > 0 ? stayedThere(e) : !isThing(e) || heldFirm(e)),
+  stand: (e) => (beadsOf(e).length > 0 ? stayedThere(e) : !isThing(e) || heldFirm(e) || cameToRest(e)),
   // The face met the ball, and it went; or the bat went by.
   strike: (e) => {
     const blow = met(e, e.beat.tool ?? '', e.beat.with ?? '') > 0;
@@ -382,8 +383,9 @@ function turnedBy({ trace, beat, from, to }: Evidence, part: string): number | n
 /** The back is aslant for a second, beside what it is leant against. */
 function leant(e: Evidence): boolean {
   const root = bodyOf(e.trace, e.beat.actor);
-  if (root === undefined || e.beat.target === null) return false;
-  const other = bodyOf(e.trace, e.beat.target);
+  if (root === undefined) return false;
+  // Over to a side, where nothing is named that would hold them.
+  const other = e.beat.target === null ? undefined : bodyOf(e.trace, e.beat.target);
   const upright = poseOf(root, e.from)[2];
   let frames = 0;
   for (let f = e.from; f <= e.to; f++) {

@@ -66,6 +66,11 @@ export const touchedIt: Predicate = (e) =>
 export const heldFirm: Predicate = (e) =>
   went(e, e.beat.actor, 'any') < 0.15 &&
   !e.trace.bodies.some((b) => b.id.startsWith(`${e.beat.actor}/shard-`) && b.from <= e.to);
+/** What stops lies still for a third of a second at the end, in one piece. */
+export const cameToRest: Predicate = (e) => {
+  const frames = Math.round(e.trace.framesPerSecond / 3);
+  return heldFirm({ ...e, from: Math.max(e.from, e.to - frames) });
+};
 /** Faces and what is in them are on heads. */
 const onHeads: ReadonlySet<string> = new Set(['head', 'face', 'eyes', 'ear', 'nose', 'mouth']);
 

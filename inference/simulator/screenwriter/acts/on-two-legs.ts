@@ -86,7 +86,8 @@ function getsUp(draft: Draft, id: string, company: Company): void {
 
 /** "A bear rides a bike", "a cat rows a boat": with handlebar or oars in its hands. */
 function ridesByHand({ action, objects, tokens }: Draft, company: Company): boolean {
-  if (action !== 'ride') return false;
+  const drifts = action === 'float' && objects.some((o) => company.prop(o.found.id)?.thing === 'rowboat');
+  if (action !== 'ride') return drifts;
   const verb = tokens[0]?.word ?? '';
   const byItsName = /^(?:cycl|pedal|bik|row|canoe|kayak)/u.test(verb);
   const mounts = objects.flatMap((o) =>

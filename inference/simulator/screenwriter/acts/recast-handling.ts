@@ -233,9 +233,10 @@ export const handling: Recasts = {
   raise: ({ draft, company }) => {
     if (company.prop(draft.actor) === undefined) draft.action = 'hold';
   },
-  stand: ({ draft, rig, verb }) => {
-    // "The lift stops": it goes first, or does not stop.
-    if (rig === undefined && /^(?:stop|halt|paus)/u.test(verb)) draft.action = 'brake';
+  stand: ({ draft, company, rig, verb }) => {
+    // "The lift stops": it goes first, or does not stop. What rolls comes to rest.
+    const rolls = company.prop(draft.actor)?.shape === 'ball';
+    if (rig === undefined && !rolls && /^(?:stop|halt|paus)/u.test(verb)) draft.action = 'brake';
   },
   look: ({ draft, company, verb }) => {
     if (/^read/u.test(verb)) reads(draft, company);

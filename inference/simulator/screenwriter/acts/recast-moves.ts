@@ -10,11 +10,12 @@ import { floatsInAir } from '../matter/bubbles.ts';
 import { fromAPipe } from '../placing/pipes.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
-import { gravityOf } from '../plan/gravity-of.ts';
 import { baseOf } from '../plan/part-ids.ts';
 import { slidesOver, slipsOn } from '../scene/slippery.ts';
+import { isOpenWater } from '../things/mechanisms.ts';
 import { enliven, isAnimal, isSpringy } from './enliven.ts';
-import { driftsAlong, onWater, roundedOff } from './moved-by-itself.ts';
+import { floats, weighsNothing } from './floating.ts';
+import { onWater, roundedOff } from './moved-by-itself.ts';
 import type { Recast, Recasts } from './recast-act.ts';
 import { isBall, isHollow, isWater } from './recast-things.ts';
 import { staysPut, takesASeat } from './seated.ts';
@@ -69,15 +70,6 @@ const isTrail = (id: string, company: Company): boolean =>
   /^(?:footprints?|foot ?steps?|tracks?|trail|path|road|river|stream|crumbs?|arrows?|paw prints?|map)$/u.test(
     baseOf(company.prop(id)?.name ?? id),
   );
-
-const weighsNothing = ({ actor }: Draft, company: Company): boolean =>
-  gravityOf(company.place).gravity === 0 || company.actor(actor)?.thing === 'ghost';
-
-/** "Floats away", "drifts over the roofs", "levitates": off the ground. */
-const goesUp = ({ tokens, objects }: Draft): boolean =>
-  /^(?:levitat|lift|ris|hover)/u.test(tokens[0]?.word ?? '') ||
-  tokens.some((t) => /^(?:up|away|off|upwards)$/u.test(t.word)) ||
-  objects.some((o) => /^(?:over|above|up)$/u.test(o.by) || o.found.id === 'sky');
 
 /** Metres of what a foot comes down on from above. */
 const LOW = 0.4;
@@ -219,6 +211,13 @@ export const moves: Recasts = {
     // "The sheep jump the gate", "jumps over the wall": one that legs can clear, unless somebody set it there.
     for (const o of draft.objects)
       if (o.by === 'over' || o.by === '') lowered(company, o.found.id, company.actor(draft.actor));
+    // "Jumps into the lake": a place, and water that one jumps into.
+    const bare = draft.objects.length === 0 && draft.tokens.length === 1 && draft.heading === undefined;
+    if (jumpsIn(rig) && bare && /^(?:jump|leap|plung|hop)/u.test(verb) && company.props.some(isOpenWater)) {
+      draft.action = 'swim';
+      draft.heading = { way: 'down', across: false };
+      return;
+    }
     // "Jumps into the pool".
     if (jumpsIn(rig) && draft.objects.some((o) => isWater(company, o.found.id) && /^in/u.test(o.by))) {
       draft.action = 'swim';
@@ -330,57 +329,7 @@ export const moves: Recasts = {
   flip: ({ draft }) => {
     if (draft.tokens.some((t) => /^back/u.test(t.word))) draft.backwards = true;
   },
-  float: ({ draft, company, rig, verb }) => {
-    // "A mole surfaces in a hole": up out of the earth.
-    const hole = draft.objects.find((o) => o.found.is === 'prop' && isHollow(company, o.found.id));
-    if (/^surfac/u.test(verb) && rig === 'quadruped' && hole !== undefined) {
-      draft.action = 'jump';
-      draft.objects = [{ ...hole, by: 'out of' }];
-      return;
-    }
-    // "The wind blows a hat into her face": it comes flying.
-    const face = draft.objects.find((o) => o.found.is === 'actor' && /^(?:in|into|at|against)$/u.test(o.by));
-    if (rig === undefined && /^bl(?:ow|ew)/u.test(verb) && face !== undefined) {
-      draft.action = 'hit';
-      draft.part ??= 'face';
-      draft.backwards = true;
-      draft.objects = [{ ...face, by: 'at' }];
-      return;
-    }
-    // "Five ships drift into the harbour": a boat on open water goes along, slowly.
-    if (driftsAlong(draft, company)) return;
-    // Where things weigh little who leaps seems to float; there is no water to swim in.
-    if (rig === 'person' && company.place === 'moon') {
-      draft.action = 'jump';
-      return;
-    }
-    // What has rotors hovers.
-    if (rig === undefined && /drone|helicopter/u.test(company.prop(draft.actor)?.thing ?? '')) {
-      draft.action = 'fly';
-      return;
-    }
-    // Where nothing has weight whoever floats is borne by nothing; elsewhere who goes up is on the theatre's wires.
-    if (rig !== undefined && rig !== 'swimming' && weighsNothing(draft, company)) {
-      draft.objects = draft.objects.filter((o) => !isWater(company, o.found.id));
-      return;
-    }
-    if (
-      (rig === 'person' || rig === 'quadruped') &&
-      goesUp(draft) &&
-      company.actor(draft.actor)?.thing !== 'ghost'
-    ) {
-      draft.action = 'fly';
-      return;
-    }
-    // Who is alive swims; a thing floats.
-    if (
-      rig !== undefined &&
-      rig !== 'wheeled' &&
-      /^(?:float|drift|bob)/u.test(verb) &&
-      company.actor(draft.actor)?.thing !== 'ghost'
-    )
-      draft.action = 'swim';
-  },
+  float: floats,
   dive: ({ draft, company }) => {
     if (draft.objects.some((o) => isWater(company, o.found.id))) draft.action = 'swim';
   },

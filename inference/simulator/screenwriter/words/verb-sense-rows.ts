@@ -30,7 +30,17 @@ const TENT = '(?:tent|gazebo|marquee|stall|booth|scaffolding|camp)s?';
 const THEIR_CLOTHES =
   '(?:coat|jacket|shirt|t-shirt|dress|jumper|sweater|robe|dressing gown|raincoat|cape|cloak|scarf|clothes|hoodie|apron|costume)';
 
+/** Those whom air, water or nothing at all bears, so that they float there as it is said. */
+const BORNE =
+  /^(?!.*\b(?:fish|whale|whales|dolphins?|sharks?|ducks?|swans?|boats?|ships?|rafts?|canoes?|leaf|leaves|balloons?|bubbles?|clouds?|ghosts?|spirits?|astronauts?|cosmonauts?|satellites?|spaceships?|rockets?|feathers?|smoke|mist|fog|snowflakes?|divers?|mermaids?|icebergs?|logs?)$).*$/u;
+/** What one floats over or through that is no water, and not the emptiness of space. */
+const DRY =
+  '(?!(?:an?|the|its|their) (?:\\p{L}+ )?(?:water|waters|river|lake|sea|ocean|pond|pool|puddle|reef|waves?|stream|bay|canal|harbour|harbor|flood|current|ice|earth|planet|moon|space|stars|sky|air|clouds?|darkness|bath|bathtub|tub|soup)\\b)(?:an?|the|its|their|his|her|our)';
+
 export const senseRows: readonly SenseRow[] = [
+  // float
+  ['float', `(?=(?:over|above|through|around|across|past|between)(?: ${DRY}(?: |$)|$))`, 'fly', BORNE],
+  ['drift', `(?=(?:over|above|through)(?: ${DRY}(?: |$)|$))`, 'fly', BORNE],
   // take
   [
     'take',
@@ -135,7 +145,7 @@ export const senseRows: readonly SenseRow[] = [
   // throw
   [
     'throw',
-    `${A} (?<it>(?:\\p{L}+ ){0,2}(?:party|feast|ball|banquet))(?! (?:to|at|into|over|for|up|against|off|in)\\b)`,
+    `${A} (?<it>(?:\\p{L}+ ){0,2}(?:party|feast|banquet|(?:masked|masquerade|costume|dress|royal|winter|summer|charity|grand) ball))(?! (?:to|at|into|over|for|up|against|off|in)\\b)`,
     'have a party',
   ],
   ['throw', `on (?<it>(?:${A} )?(?:\\p{L}+ )?${THEIR_CLOTHES})`, 'put on $<it>'],

@@ -3,6 +3,7 @@ import { insideOf } from '../devices/hollow.ts';
 import { isOnTop } from '../ground/slopes.ts';
 import { flightOf, onStairs } from '../ground/stairs.ts';
 import { leaveSeat } from '../puppets/weights.ts';
+import { isOverhead } from './air/coming-down.ts';
 import { type Behaviour, done, type Playing, propOf, until, wait } from './behaviour.ts';
 import { gettingOut } from './going/entering.ts';
 import { clearOf, goTo, standUp } from './going/going.ts';
@@ -48,7 +49,7 @@ export function* prepared(play: Playing): Behaviour {
     (beat.action === 'wave' ||
       // Hangs up there, and sits on nothing.
       beat.action === 'parachute' ||
-      (beat.action === 'fly' && beat.heading === 'down' && actor.wings === null) ||
+      (isOverhead(beat, actor) && stage.riders.has(actor.id)) ||
       (beat.action === 'swim' && isAfloat(stage, actor)) ||
       isOnTop(stage, beat) ||
       // Rides on.

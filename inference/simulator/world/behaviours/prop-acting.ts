@@ -27,6 +27,7 @@ import { isTrunk, tipOver, uprooted } from './forces/felling.ts';
 import { givingWay } from './forces/giving-way.ts';
 import { hoistFor, hoisting } from './forces/hoisting.ts';
 import { holdingFirm } from './forces/holding-firm.ts';
+import { comingToRest, drifting, isUnderWay } from './going/at-rest.ts';
 import { comesAt, comingAt } from './going/coming-at.ts';
 import { vanishing } from './going/conjuring.ts';
 import { pushUpLid } from './going/entering.ts';
@@ -226,13 +227,17 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'attract') return yield* drawing(stage, prop, beat.target ?? beat.with);
   if (beat.action === 'fly') return yield* propFlying(stage, beat, prop);
   if (beat.action === 'sail') return yield* propSailing(stage, beat, prop);
-  if (beat.action === 'stand') return yield* holdingFirm(stage, prop);
+  if (beat.action === 'stand')
+    return yield* isUnderWay(prop) || prop.flight !== null
+      ? comingToRest(stage, prop, at)
+      : holdingFirm(stage, prop);
   if (isDrop(prop.prop)) return yield* dripping(stage, prop);
   stage.riders.delete(prop.id);
   const belt = stage.joined.get(beat.target ?? beat.with ?? '');
   if (belt?.mechanism.belt !== undefined) return yield* carried(stage, prop, belt);
   if (beat.action === 'float' && beat.target === null && stage.wind > 0 && prop.prop.material !== 'helium')
     return yield* blownAway(prop);
+  if (beat.action === 'float' && gravity === 0) return yield* drifting(stage, prop, at);
   if (beat.action === 'float' || beat.action === 'sink') return yield* settling(stage, beat, prop);
   const onto = stage.joined.get(target ?? '');
   // Who begins on the ground goes up to it.

@@ -9,19 +9,26 @@ import { stayOn, topOf } from '../going/on-top.ts';
 
 /** Outside of the picture, metres over what is come down on, and where nothing draws anybody down that much and m/s of drifting. */
 const [HIGH, DRIFTS] = [4.6, 1.1];
+/** The picture takes them in once they are so near to where they come down, metres. */
+const SEEN_FROM = 2;
+/** So high over the water is whoever is in the middle of a leap into it, metres. */
+export const LEAPT = 1.3;
 /** Knees give for so long as the feet meet it, seconds. */
 const GIVES = 0.45;
 
-/** Does somebody without wings come down from above the picture in it? */
-const isOverhead = (beat: Beat | undefined, actor: Puppet): beat is Beat =>
-  beat?.action === 'fly' &&
-  beat.heading === 'down' &&
+/** Does somebody come down from above the picture in it: without wings, or into water? */
+export const isOverhead = (beat: Beat | undefined, actor: Puppet): beat is Beat =>
+  beat?.heading === 'down' &&
   beat.with === null &&
-  actor.wings === null &&
-  actor.actor.rig !== 'swimming';
+  actor.actor.rig !== 'swimming' &&
+  // Who is to jump in as the film begins is in the middle of the leap; later on, they are in the water.
+  ((beat.action === 'swim' && beat.after.length === 0) || (beat.action === 'fly' && actor.wings === null));
 
-const topFor = (stage: Stage, { target }: Beat, actor: Puppet): { x: number; y: number } =>
-  (target === null ? null : topOf(stage, target)) ?? { x: actor.x, y: 0 };
+function topFor(stage: Stage, { target }: Beat, actor: Puppet): { x: number; y: number } {
+  const water = stage.waters.get(target ?? '');
+  if (water !== undefined) return { x: actor.x, y: water.surface };
+  return (target === null ? null : topOf(stage, target)) ?? { x: actor.x, y: 0 };
+}
 
 /** As the curtain rises: who is to land somewhere first of all is above the picture. */
 export function startOverhead(stage: Stage, beats: readonly Beat[]): void {
@@ -30,11 +37,12 @@ export function startOverhead(stage: Stage, beats: readonly Beat[]): void {
     if (!isOverhead(first, actor) || stage.onTop.has(actor.id)) continue;
     const wait = () => {
       const { x, y } = topFor(stage, first, actor);
-      standAt(actor, x, y + HIGH, 0.3);
+      standAt(actor, x, y + (first.action === 'swim' ? LEAPT : HIGH), 0.3);
     };
     wait();
     actor.placeLimbs();
     stage.riders.set(actor.id, wait);
+    if (first.action !== 'swim') stage.outside.set(actor.id, actor.x);
   }
 }
 
@@ -54,6 +62,7 @@ export function* comingDown({ stage, beat, actor }: Playing): Behaviour {
     speed += gravity * STEP;
     y = Math.max(top.y, y - speed * STEP);
     standAt(actor, top.x, y, 0.3);
+    if (y < top.y + SEEN_FROM) stage.outside.delete(actor.id);
     if (y <= top.y) break;
     yield;
   }

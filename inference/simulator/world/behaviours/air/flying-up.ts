@@ -4,10 +4,13 @@ import type { Puppet } from '../../puppets/puppet.ts';
 import type { Wings } from '../../puppets/wings.ts';
 import type { Stage } from '../../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from '../behaviour.ts';
+import { standBy } from '../going/going.ts';
 import { flyUntil } from './fly-until.ts';
 
 /** How high somebody is who flies up, or is to come down, metres; how much higher who is up there already; and how far along meanwhile. */
 const [HIGH, HIGHER, AHEAD] = [2.7, 1, 1.2];
+/** How far over the middle of what it hovers at it does so, and how low at least, metres. */
+const [OVER, LOW] = [0.3, 0.75];
 
 /** Before the first step: whoever first flies down is up there on its wings. */
 export function startAloft(stage: Stage, beats: readonly Beat[]): void {
@@ -27,9 +30,13 @@ export function startAloft(stage: Stage, beats: readonly Beat[]): void {
 export function* flyingUp({ stage, beat, actor }: Playing, wings: Wings): Behaviour {
   const from = { x: actor.x, y: actor.air.y };
   // Who is up there already goes higher still.
-  const high = wings.aloft ? from.y + HIGHER : HIGH;
+  // Before what it hovers at, and over people's heads where nothing is named.
+  const at = beat.target === null ? null : stage.place(beat.target);
+  const high = wings.aloft ? from.y + HIGHER : at === null ? HIGH : clamp(at.y + OVER, LOW, HIGH);
   if (!wings.aloft) yield* springOff(actor);
-  const side = beat.spot ?? actor.x + actor.facing * AHEAD;
+  const by = beat.target === null ? null : standBy(stage, actor, beat.target);
+  const side = by ?? beat.spot ?? actor.x + actor.facing * AHEAD;
+  actor.face(side - actor.x);
   wings.takeOff(actor, { x: clamp(side, -5, 5), y: high }, 2.2 * clamp(beat.vigour, 0.5, 1.8));
   yield* flyUntil(stage, actor, wings, () => actor.air.y > high - 0.25, 4);
   actor.lean.aim = 0;

@@ -1,4 +1,6 @@
+import type { Beat } from '#contracts/scene-plan.ts';
 import { STEP } from '../../physics.ts';
+import type { Puppet } from '../../puppets/puppet.ts';
 import { type Behaviour, done, failed, type Playing, wait } from '../behaviour.ts';
 import { goTo } from '../going/going.ts';
 
@@ -8,7 +10,8 @@ const [BACK, LONG] = [0.22, 2.2];
 /** Goes to something that stands and leans back against it. */
 export function* leaning({ stage, beat, actor }: Playing): Behaviour {
   const place = beat.target === null ? null : stage.place(beat.target);
-  if (beat.target === null || place === null) return failed('There is nothing here to lean against.');
+  if (beat.target === null) return yield* leaningOver(actor, beat);
+  if (place === null) return failed('There is nothing here to lean against.');
   const half = (stage.bodyOf(beat.target)?.prop.width ?? 0.3) / 2;
   const side = Math.sign(actor.x - place.x) || -1;
   const room = actor.actor.rig === 'quadruped' ? 0.45 : 0.12;
@@ -27,6 +30,21 @@ export function* leaning({ stage, beat, actor }: Playing): Behaviour {
   if (actor.armed && actor.holding === null) actor.restHands();
   yield* wait(0.3);
   return done('Leant against it.');
+}
+
+/** How far somebody leans over to a side, radians. */
+const OVER = 0.5;
+
+/** Leans over to a side, or ahead, against nothing: the feet stay where they are. */
+function* leaningOver(actor: Puppet, beat: Beat): Behaviour {
+  if (actor.actor.rig === 'wheeled' || actor.actor.rig === 'swimming') return failed('Cannot lean over.');
+  if (beat.heading === 'left' || beat.heading === 'right') actor.face(beat.heading === 'left' ? -1 : 1);
+  yield* wait(0.5);
+  actor.lean.aim = beat.backwards === true ? -OVER : OVER;
+  yield* wait(LONG);
+  actor.lean.aim = 0;
+  yield* wait(0.4);
+  return done('Leant over.');
 }
 
 /** Turns the back on somebody and looks away. */

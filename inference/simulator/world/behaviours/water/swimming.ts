@@ -2,9 +2,11 @@ import { STEP } from '../../physics.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
 import type { Stage } from '../../stage.ts';
 import type { Water } from '../../water/water.ts';
+import { isOverhead } from '../air/coming-down.ts';
 import { type Behaviour, done, failed, type Playing, wait } from '../behaviour.ts';
 import { goTo } from '../going/going.ts';
 import { bearSwimmers, swimmingByFins } from './fins.ts';
+import { plunging } from './plunging.ts';
 
 /** In open water a duck swims from the start, and so does whatever could not stand in it with its head out. */
 export function startAfloat(stage: Stage): void {
@@ -14,6 +16,14 @@ export function startAfloat(stage: Stage): void {
   for (const actor of stage.puppets.values()) {
     const { rig } = actor.actor;
     if (rig !== 'winged' && !(rig === 'quadruped' && 0.7 * actor.height < water.surface)) continue;
+    // Who is to jump into it is above it yet.
+    if (
+      isOverhead(
+        stage.plan.beats.find((b) => b.actor === actor.id),
+        actor,
+      )
+    )
+      continue;
     const { x, facing } = actor;
     let stroke = 0;
     actor.mode = 'seated';
@@ -44,6 +54,7 @@ export function* swimming(play: Playing): Behaviour {
   const long = actor.actor.rig === 'person' ? 0.5 * H : 0.45 * H;
   const [left, right] = water === undefined || below ? [-4.4, 4.4] : [water.left + long, water.right - long];
   if (right <= left) return failed('There is no room to swim in it.');
+  if (water?.open === true && isOverhead(beat, actor)) yield* plunging(stage, actor, water.surface);
   // Who stands in open water all swim one way, unless the picture ends there.
   const near = water?.open === true ? actor.x < 2.2 : Math.abs(actor.x - left) < Math.abs(actor.x - right);
   const way = near ? 1 : -1;
