@@ -5,6 +5,7 @@ import type { Referrer } from '../reading/refer.ts';
 import { withConsequenceVerbs } from '../verb-rules/causing-read.ts';
 import { runsOut } from '../verb-rules/running-out.ts';
 import type { Token } from '../words/tokens.ts';
+import { actNouns } from './act-nouns.ts';
 import { withActingNouns } from './acting-nouns.ts';
 import { contestsNamed } from './contests.ts';
 import { eventful, heldBetween } from './events.ts';
@@ -62,6 +63,7 @@ export const inPlainOrder = inOneAfterAnother([
   (tokens, { company, refer }) => quantified(tokens, company, refer),
   (tokens, { refer, empty }) => madeWhole(tokens, refer, empty),
   retold,
+  actNouns,
   triedPlainly,
   heldFastSaid,
   toldAside,
