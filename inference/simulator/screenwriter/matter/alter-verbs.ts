@@ -23,6 +23,21 @@ const hot =
 const vessels =
   /\b(?:bathtubs?|tubs?|buckets?|glass(?:es)?|jars?|tanks?|cups?|mugs?|sinks?|bowls?|basins?|barrels?|vases?|pots?|pools?|jugs?|pitchers?|aquariums?|fish tanks?|bottles?|kettles?|teapots?)\b/iu;
 
+/** Of a part of somebody, and of several in a row, the whole is not stretched. */
+const wholes =
+  /^(?!.*\b(?:nose|hair|beard|moustache|tail|legs?|neck|arms?|ears?|tongue|line|row|queue|shadows?|face|night|days?|list|fur|fingers?|nails|teeth|wait)\b)/iu;
+/** What more and more of it comes to be, in a word. */
+const comparatives: readonly (readonly [string, NonNullable<AlterVerb['to']>])[] = [
+  ['longer wider broader fatter', { wide: 1.7 }],
+  ['thinner narrower slimmer', { wide: 0.55 }],
+  ['shorter flatter', { high: 0.5 }],
+  ['older rougher', { marks: { rough: 0.7, wrinkles: 0.8 } }],
+  ['paler lighter', { tint: PALE, cover: 0.5 }],
+  ['darker', { tint: DARK, cover: 0.62 }],
+  ['dirtier muddier', { marks: { grime: 1 } }],
+  ['shinier glossier cleaner', { marks: { gloss: 1 } }],
+];
+
 const carries = { carries: true } as const;
 const becomes = { carries: true, becomes: true } as const;
 const rows: readonly (readonly [string, AlterVerb])[] = [
@@ -99,6 +114,25 @@ const rows: readonly (readonly [string, AlterVerb])[] = [
       particle: /^out$/u,
     },
   ],
+  // What hangs or is seen upright is longer downwards.
+  [
+    'longer',
+    {
+      to: { high: 1.7 },
+      of: /\b(?:papers?|receipts?|lists?|scrolls?|scar(?:f|ves)|ladders?|candles?|ribbons?|dress|skirt|curtains?|bills?|letters?|stalks?|icicles?|ties?)\b/iu,
+      behindBecome: true,
+      particle: /^(?:and|longer)$/u,
+    },
+  ],
+  // "Gets longer and longer".
+  ...comparatives.flatMap(([words, to]) =>
+    words
+      .split(' ')
+      .map((word): [string, AlterVerb] => [
+        word,
+        { to, of: wholes, behindBecome: true, particle: /^(?:and|ever|longer|wider|thinner|\p{L}+er)$/u },
+      ]),
+  ),
   ['lengthen', { to: { wide: 1.6 }, of: notShadows }],
   ['elongate', { to: { wide: 1.6 }, of: notShadows }],
   ['shorten', { to: { high: 0.55 }, of: notShadows }],

@@ -198,6 +198,11 @@ function verbAt(words: readonly Word[], at: number, from: number, spoken: string
   )
     return null;
   if (row.passive === true && !passive) return null;
+  if (
+    row.behindBecome === true &&
+    !/^(?:gets?|getting|got|becom\p{L}+|became|grow\p{L}*|grew)$/u.test(before)
+  )
+    return null;
   return { at, verb: k, row, passive };
 }
 

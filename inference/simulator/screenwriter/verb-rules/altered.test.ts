@@ -1,8 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { altered } from '../../../../bench/prompts/altering.ts';
 import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter.ts';
 import { isColourWord } from '../things/looks.ts';
 
@@ -121,4 +122,34 @@ test.each([
   );
   expect(holds(plan, play(plan, [])).every(Boolean)).toBe(true);
   expect(plan.understanding.notUnderstood).toEqual([]);
+});
+
+describe('what more and more of it comes to be', () => {
+  beforeAll(loadScreenwriter);
+
+  it.each(['carpet', 'sausage', 'train', 'cake'])('a %s that gets longer is stretched', (what) => {
+    const [beat] = written(`The ${what} gets longer and longer.`).beats;
+    expect(beat?.action).toBe('alter');
+    expect(beat?.alters?.to.wide).toBeGreaterThan(1);
+  });
+
+  it('stretches what hangs downwards', () => {
+    for (const what of ['receipt', 'scarf', 'candle'])
+      expect(written(`The ${what} gets longer.`).beats[0]?.alters?.to.high, what).toBeGreaterThan(1);
+  });
+
+  it('stretches nobody whose nose or hair does', () => {
+    for (const part of ['nose', 'hair', 'beard', 'tail'])
+      expect(
+        written(`His ${part} gets longer.`).beats.filter((b) => b.action === 'alter'),
+        part,
+      ).toEqual([]);
+  });
+
+  it('lets somebody become several, or one of a calling, without an article', () => {
+    expect(written('The teacher turns into penguins.').beats.map((b) => b.action)).toContain('appear');
+    expect(written('A frog kisses the princess, becomes accountant.').beats.map((b) => b.actor)).toContain(
+      'accountant',
+    );
+  });
 });

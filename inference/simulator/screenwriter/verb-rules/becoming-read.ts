@@ -1,15 +1,22 @@
 import { unread } from '#contracts/unread.ts';
 import { beginAct } from '../reading/doing.ts';
 import { leaveOut } from '../reading/left-out.ts';
-import type { ReadVerb } from '../reading/reading.ts';
+import type { Reading, ReadVerb } from '../reading/reading.ts';
 import { placeIn } from '../words/token.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbs } from '../words/verbs.ts';
 
 /** "Turns the frog into a prince", "becomes a butterfly": what it becomes comes after `into`, or at once. */
-function becoming(base: string, ahead: readonly Token[]): 'into' | 'at once' | null {
+function becoming({ company }: Reading, base: string, ahead: readonly Token[]): 'into' | 'at once' | null {
   const into = ahead.findIndex((x) => x.word === 'into');
-  const fresh = (x: Token | undefined) => /^(?:a|an|another)$/u.test(x?.word ?? '');
+  // "Has turned into penguins", "becomes accountant": several, or a calling, need no article.
+  const bare = (x: Token | undefined) =>
+    x?.kind === 'word' &&
+    x.tags.has('Noun') &&
+    company.named(x.word) === undefined &&
+    (company.words.kindOf(x.word) !== null ||
+      (x.tags.has('Plural') && company.words.thingOf(x.word) !== null));
+  const fresh = (x: Token | undefined) => /^(?:a|an|another)$/u.test(x?.word ?? '') || bare(x);
   if (/^(?:turn|transform|morph|change)$/u.test(base))
     return into >= 0 && fresh(ahead[into + 1]) ? 'into' : null;
   return base === 'become' && fresh(ahead[0]) ? 'at once' : null;
@@ -32,7 +39,7 @@ export const readAppearing: ReadVerb = (r, t, base, tokens, s) => {
 /** "Turns the frog into a prince" is no turn of anybody's head. */
 export const readBecoming: ReadVerb = (r, t, base, tokens, s) => {
   const at = placeIn(tokens, t);
-  const becomes = becoming(base, tokens.slice(at + 1, at + 9));
+  const becomes = becoming(r, base, tokens.slice(at + 1, at + 9));
   // "The race turns into one big muddle": nobody looks into anything.
   if (base === 'turn' && tokens[at + 1]?.word === 'into' && becomes === null)
     return leaveOut(r, [t], base, s, unread('no-act-yet'));

@@ -14,6 +14,8 @@ export type AlterVerb = {
   only?: RegExp;
   /** A word that belongs to it ("dries out"). */
   particle?: RegExp;
+  /** Said behind "gets", "grows" or "becomes" alone ("gets longer"). */
+  behindBecome?: true;
   /** What is named after it is what comes on it ("absorbs water"). */
   takes?: RegExp;
   /** What it is the picture of at first, and in the end. */

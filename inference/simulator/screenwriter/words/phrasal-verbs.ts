@@ -83,6 +83,7 @@ const rows: readonly Row[] = [
     'cry out|call out|speak up|shout out|sing along|butt in|cut in|answer back|talk back|pipe up|call for help|cry for help|shout for help|scream for help',
   ],
   ['hug', 'near', 'make up'],
+  ['appear', 'near', 'be born'],
   ['laugh', 'true', 'crack up|burst out laughing|fall about laughing|laugh out loud'],
   ['cry', 'true', 'break down|tear up|burst out crying|break down crying|break down in tears'],
   ['dance', 'true', 'dance around|dance along|tap dance'],

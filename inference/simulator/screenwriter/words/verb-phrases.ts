@@ -353,6 +353,12 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
       'shrink',
     ],
   ]),
+  ...['double', 'triple', 'quadruple'].map((verb): (typeof rows)[number] => [
+    verb,
+    /^(?:(?:in|its|his|her|their) )(?:(?:original|own) )?(?:size|height|weight|volume)\b|^(?=$|[,.])/u,
+    'grow',
+  ]),
+  ['halve', /^(?:(?:in|its|his|her|their) )(?:size|height|weight|volume)\b/u, 'shrink'],
   ['freeze', /^(?:over|solid)\b/u, 'freeze'],
   ['ice', /^over\b/u, 'freeze'],
   ['cut', /^up\b/u, 'cut'],
