@@ -74,6 +74,7 @@ import {
   sentOn,
   shookIt,
   stoodHigh,
+  stoodTheKick,
   struck,
   touchedIt,
   towers,
@@ -98,7 +99,7 @@ import { floatsOff } from './weightless.ts';
 const predicates: Partial<Record<Action, Predicate>> = {
   throw: sentOn,
   shoot: sentOn,
-  kick: (e) => sentOn(e) || fellToLumps(e),
+  kick: (e) => sentOn(e) || fellToLumps(e) || stoodTheKick(e),
   roll: (e) => (beadsOf(e).length > 0 ? ranDown(e) : sentOn(e) && onItsLevel(e)),
   stand: (e) => (beadsOf(e).length > 0 ? stayedThere(e) : !isThing(e) || heldFirm(e) || cameToRest(e)),
   // The face met the ball, and it went; or the bat went by.

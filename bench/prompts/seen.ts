@@ -89,6 +89,13 @@ export const struck: Predicate = (e) => {
 /** What was sent, or went by itself: never what it was sent to. */
 export const sentOn: Predicate = (e) =>
   went(e, isThing(e) ? e.beat.actor : (e.beat.with ?? e.beat.target ?? e.beat.actor), 'any') > 0.5;
+/** What is fixed, or more than half as heavy as whoever kicks it, is met by the foot and stands. */
+export const stoodTheKick: Predicate = (e) => {
+  const body = bodyOf(e.trace, e.beat.with ?? '');
+  if (body === undefined || e.beat.target !== null || isThing(e)) return false;
+  const mass = partsOf(e.trace, e.beat.actor).reduce((sum, part) => sum + part.mass, 0);
+  return (body.fixed || body.mass > 0.55 * mass) && met(e, `${e.beat.actor}/foot-far`, body.id) > 0;
+};
 /** What rolls by itself to a thing rolls where that stands, and not on the floor below it. */
 export const onItsLevel: Predicate = (e) => {
   const body = bodyOf(e.trace, e.beat.actor);

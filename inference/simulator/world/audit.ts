@@ -1,5 +1,5 @@
 import type { AuditCheck } from '#contracts/trace.ts';
-import { lighterThanAir } from './air/air.ts';
+import { feathery, lighterThanAir } from './air/air.ts';
 import { FlightBooks } from './air/flight-books.ts';
 import { heldBy, isMagnet } from './devices/magnet.ts';
 import { materialOf } from './materials.ts';
@@ -282,6 +282,7 @@ function pushedByField(stage: Stage, id: string): boolean {
   if (
     loose.string !== undefined ||
     lighterThanAir(loose, stage.around.air) ||
+    feathery(loose, stage.around.air) ||
     isMagnet(loose) ||
     heldBy(stage.loose.values(), loose) !== 0
   )

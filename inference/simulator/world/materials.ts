@@ -41,8 +41,8 @@ export const materials = {
   // A paper cup: 10 g in 0.4 l; paper on paper 0.3 (Johansson, Nordic Pulp Paper 13, 1998).
   paper: { restitution: 0.2, friction: 0.4, density: 40 },
   // Corrugated board box, mostly air; board on wood 0.4–0.5.
-  // A goose's quill of 0.3 m weighs a few grams, in an outline as deep as it is wide. Judged.
-  feather: { restitution: 0.05, friction: 0.4, density: 0.8 },
+  // A goose's quill of 0.3 m weighs a few grams, in an outline as deep as it is wide: little more than the air there. Judged.
+  feather: { restitution: 0.05, friction: 0.4, density: 1.3 },
   cardboard: { restitution: 0.2, friction: 0.45, density: 60 },
   // Stoneware 2,400 kg/m³, hollow: about a third is wall.
   ceramic: { restitution: 0.35, friction: 0.4, density: 800 },

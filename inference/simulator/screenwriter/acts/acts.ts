@@ -44,7 +44,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   sit: { seconds: 2, ...still },
   dance: { seconds: 3.6, ...still },
   laugh: { seconds: 1.8, ...still },
-  swing: { seconds: 5 },
+  swing: { seconds: 5, handles: true },
   float: { seconds: 4 },
   sink: { seconds: 4 },
   sail: { seconds: 5 },

@@ -32,7 +32,7 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
       )) ||
     // A cart that drags somebody along has a hand for it.
     (act.action === 'pull' && act.objects.some((o) => o.by === '' && o.found.is === 'actor')) ||
-    (animal.test(company.prop(act.actor)?.name ?? '') && !passive.has(act.action)) ||
+    (animal.test(company.prop(act.actor)?.name ?? '') && !(passive.has(act.action) && !handles(act))) ||
     // On springs one jumps; a ball, which nobody brings to life, bounces there.
     (act.action === 'bounce' && act.objects.some((o) => isSpringy(company.prop(o.found.id)))) ||
     // Down there what is alive swims, whatever else it is said to do.
@@ -42,6 +42,10 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
 
 /** A bed of springs that is jumped on. */
 export const isSpringy = (prop: PlanProp | undefined): boolean => prop?.thing === 'trampoline';
+
+/** Does it do that to a thing? */
+const handles = ({ actor, objects }: Pick<Draft, 'actor' | 'objects'>): boolean =>
+  objects.some(({ found, by }) => by === '' && found.is === 'prop' && found.id !== actor);
 
 /** Somebody has taken up what turns out to be an animal: they have lifted it. */
 const liftable = (b: Beat, act: Draft, company: Company): boolean =>
@@ -81,10 +85,15 @@ const holdsAnyway =
 /** What meets another thing by rolling, falling or sliding pushes it without hands. */
 const pushesAnyway =
   /(?:ball|boulder|rock|stone|log|barrel|wheel|tire|domino|crate|box|brick|block|cube|wave|piston|door|gate|car|truck|wagon|cart|train|sled|spring|magnet|pendulum|hammer|stick|rod|ramp|marble|coin|puck|disc|bulldozer|wind)$/u;
+/** Of what is done to a thing that is named right behind the verb, these. */
+const withHandsTo: ReadonlySet<Action> = new Set(['swing', 'roll', 'spin']);
+
 /** Is it done with hands here? */
-function needsHands({ action, actor, tokens }: Draft, company: Company): boolean {
+function needsHands({ action, actor, tokens, objects }: Draft, company: Company): boolean {
   const name = company.prop(actor)?.name ?? '';
   const verb = tokens[0]?.word ?? '';
+  if (withHandsTo.has(action))
+    return handles({ actor, objects }) && !pushesAnyway.test(name) && !holdsAnyway.test(name);
   if (action === 'push') return company.prop(actor)?.shape !== 'ball' && !pushesAnyway.test(name);
   if (action === 'hold' || action === 'give' || action === 'put')
     return takesUp.test(verb) && !holdsAnyway.test(name);

@@ -79,10 +79,17 @@ function getsUp(draft: Draft, id: string, company: Company): void {
     plays ||
     handles ||
     ridesByHand(draft, company) ||
+    cutsWithABlade(draft, company) ||
     draftsUpright(draft, actor)
   )
     onItsFeet(actor, company);
 }
+
+/** "A cat cuts the cake": with a knife, which takes a hand. */
+const cutsWithABlade = ({ action, objects, tokens, actor }: Draft, company: Company): boolean =>
+  action === 'cut' &&
+  /^(?:cut|slic|carv|chop|saw|dic|minc)/u.test(tokens[0]?.word ?? '') &&
+  objects.some(({ found, by }) => by === '' && found.id !== actor && company.prop(found.id) !== undefined);
 
 /** "A bear rides a bike", "a cat rows a boat": with handlebar or oars in its hands. */
 function ridesByHand({ action, objects, tokens }: Draft, company: Company): boolean {

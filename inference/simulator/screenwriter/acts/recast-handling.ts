@@ -1,5 +1,6 @@
 import { landmarksOf } from '#contracts/rig.ts';
 import { isFood } from '../../foods.ts';
+import { crumbles } from '../../world/change/fracture.ts';
 import { byKind } from '../beings/casting.ts';
 import type { Company } from '../beings/company.ts';
 import { hatsOn } from '../beings/hats-on.ts';
@@ -8,6 +9,7 @@ import { wrungOut } from '../matter/wrung.ts';
 import { byThing } from '../placing/furnishing.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
+import { baseOf } from '../plan/part-ids.ts';
 import { isTreeHere } from '../scene/trees-here.ts';
 import { isAnimal } from './enliven.ts';
 import { hangsFrom } from './hangs.ts';
@@ -219,6 +221,15 @@ export const handling: Recasts = {
       if (taker === null) draft.action = 'hold';
       else draft.objects.push({ found: taker, by: 'to' });
     }
+  },
+  topple: ({ draft, company, rig, verb, direct }) => {
+    // "Smashes a vase": what a hand has hold of is broken; towers and what is larger come down.
+    const prop = company.prop(direct?.found.id ?? '');
+    if (rig === undefined || prop === undefined || !/^(?:smash|destroy|wreck|crash)/u.test(verb)) return;
+    const built =
+      company.stacks.has(baseOf(prop.id)) || company.rows.has(baseOf(prop.id)) || crumbles(prop.material);
+    if (!built && prop.mechanism == null && Math.max(prop.width, prop.height) <= LIGHT)
+      draft.action = 'break';
   },
   lower: ({ draft, company, verb }) => {
     // Hands set something down, or put a lid on; what comes down over something is open at its bottom.

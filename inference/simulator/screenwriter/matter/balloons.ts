@@ -18,12 +18,47 @@ export function byAPump(act: Draft, company: Company): void {
   act.objects = [];
 }
 
+/** What is done with a balloon that somebody has blown up: it comes down again. */
+const plays: ReadonlySet<Action> = new Set([
+  'throw',
+  'catch',
+  'kick',
+  'hit',
+  'push',
+  'pull',
+  'bounce',
+  'roll',
+  'topple',
+  'put',
+  'spin',
+  'squeeze',
+  'shake',
+  'swing',
+  'work',
+  'cut',
+  'hug',
+]);
+
+/** Is it played or worked with, and nobody lets it go? */
+const isPlayedWith = (id: string, beats: readonly Beat[]): boolean => {
+  const about = beats.filter((b) => b.with === id || b.target === id);
+  return (
+    about.some((b) => plays.has(b.action)) &&
+    !about.some((b) => b.action === 'drop') &&
+    !beats.some((b) => b.actor === id && rises.has(b.action))
+  );
+};
+
 /** A balloon that lies or stands somewhere is full of air; one that a pump is to fill is limp, and on its nozzle. */
 export function fillBalloons(company: Company, beats: readonly Beat[]): void {
   const pump = company.props.find(isPump);
   for (const [at, prop] of company.props.entries()) {
-    if (prop.material !== 'helium' || prop.heldBy !== null || company.placed.has(prop.id)) continue;
     const own = beats.filter((b) => b.actor === prop.id);
+    if (prop.material === 'helium' && prop.string === undefined && isPlayedWith(prop.id, beats)) {
+      company.props[at] = { ...prop, material: 'balloon-rubber' };
+      continue;
+    }
+    if (prop.material !== 'helium' || prop.heldBy !== null || company.placed.has(prop.id)) continue;
     const met = beats.some((b) => b.target === prop.id && company.prop(b.actor) !== undefined);
     const rests =
       met ||

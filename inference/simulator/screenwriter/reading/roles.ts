@@ -330,7 +330,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.prop === null &&
     /^(?:cut|chop|slic|carv|dic|minc|trim|saw|hack|fell|split)/u.test(verb)
   )
-    if (company.actor(draft.actor)?.rig === 'person')
+    if (/^(?:person|thing)$/u.test(company.actor(draft.actor)?.rig ?? ''))
       roles.prop = /^saw/u.test(verb)
         ? inHand(draft.actor, 'saw', company)
         : isWooden(company.prop(roles.target ?? ''))

@@ -186,7 +186,11 @@ export const senseRows: readonly SenseRow[] = [
   ],
   ['hold', `${OF_A}(?:concert|recital|gig|jam session)$`, 'play music'],
   ['hold', `${OF_A}races?$`, 'have a race'],
-  ['hold', `${OF_A}(?:part(?:y|ies)|festival|disco|ball)$`, 'have a party'],
+  [
+    'hold',
+    `${OF_A}(?:part(?:y|ies)|festival|disco|(?:masked|costume|royal|grand|charity) ball)$`,
+    'have a party',
+  ],
   ['hold', `${OF_A}parades?$`, 'parade'],
   ['hold', `${OF_A}(?:beauty contest|beauty pageant|fashion show|photo shoot)$`, 'pose'],
   ['hold', `${OF_A}(?:dance contest|dance competition|dance battle)$`, 'dance'],
@@ -229,6 +233,13 @@ export const senseRows: readonly SenseRow[] = [
   ['turn', 'tail(?: and (?:run|runs|flee|flees|ran|fled))?$', 'run away'],
   ['turn', 'a blind eye to …', 'ignore …'],
   ['turn', `up ${OWN} nose at …`, 'ignore …'],
+  [
+    'turn',
+    'over (?=(?:the|his|her|an?|their) (?:\\p{L}+ )?(?:pancake|omelette|burger|steak|egg|crepe|card|coin|patty|sausage)s?\\b)…',
+    'flip …',
+  ],
+  ['turn', `over (?!${A} (?:new )?(?:page|leaf|idea|channel|engine)s?\\b)(?=${A} )…`, 'tip over …'],
+  ['turn', `(?<it>${A} (?:\\p{L}+ ){0,2}\\p{L}+) (?:over|upside down)$`, 'tip over $<it>'],
   // roll
   ['roll', `up (?<it>${OWN} sleeves)`, 'adjust $<it>'],
   ['roll', `(?<it>${OWN} sleeves) up`, 'adjust $<it>'],

@@ -10,6 +10,10 @@ const DRAG = { circle: 0.47, other: 1.1 } as const;
 export const lighterThanAir = (loose: Loose, air: number): boolean =>
   materialOf(loose.prop.material).density < air;
 
+/** Is it hardly heavier than the air it takes the place of, as down and feathers are? Still air alone slows what falls so. */
+export const feathery = (loose: Loose, air: number): boolean =>
+  !lighterThanAir(loose, air) && materialOf(loose.prop.material).density < 2 * air;
+
 /** Wind at a time: its mean, in m/s, with gusts of a third about it (gust factor 1.3–1.5 over open ground, WMO-No. 8). */
 export const gusty = (mean: number, time: number): number =>
   mean * (1 + 0.2 * Math.sin(1.7 * time) + 0.13 * Math.sin(4.3 * time + 1));

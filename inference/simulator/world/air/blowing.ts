@@ -4,7 +4,7 @@ import { campfireAt } from '../heat/campfires.ts';
 import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 import { isFilm } from '../water/films.ts';
-import { airForce, lighterThanAir } from './air.ts';
+import { airForce, feathery, lighterThanAir } from './air.ts';
 import { isKite, kiteForce } from './kite.ts';
 
 /** The air pushes what is light, and in a wind everything; fires burn in it. */
@@ -16,7 +16,8 @@ export function blow(stage: Stage): void {
     const wind = stage.wind + draughtAt(stage, at.x, at.y);
     loose.body.resetForces(false);
     const light = lighterThanAir(loose, stage.around.air);
-    if ((loose.held !== null && loose.string === undefined) || (wind === 0 && !light)) continue;
+    const slowed = light || feathery(loose, stage.around.air);
+    if ((loose.held !== null && loose.string === undefined) || (wind === 0 && !slowed)) continue;
     const flies = isKite(loose) && loose.held !== null;
     const force = flies ? kiteForce(loose, wind, stage.around.air) : airForce(loose, wind, stage.around);
     loose.body.addForce(force, light || Math.hypot(force.x, force.y) > 0.05 * loose.mass);

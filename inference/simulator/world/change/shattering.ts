@@ -1,4 +1,5 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
+import { isFood } from '../../foods.ts';
 import { meantToBreak } from '../behaviours/matter/meant-to-break.ts';
 import { SET_CARDS, WATER_SKIN, WET_SAND } from '../materials.ts';
 import { takeOff } from '../off-stage.ts';
@@ -121,7 +122,7 @@ function bearsOf({ prop }: Loose): number | null {
 
 /** What is said to break had its flaw before. */
 const flawed = (stage: Stage, { id, prop }: Loose): number | null =>
-  meantToBreak(stage, id) ? flawOf(prop.material) : null;
+  meantToBreak(stage, id) ? flawOf(isFood(prop) ? 'cheese' : prop.material) : null;
 
 /** Is it in hands, at somebody's feet, pushed with the head? What flies or falls meets heads and trunks that are not careful. */
 function isHandled(stage: Stage, { id, flight }: Loose): boolean {

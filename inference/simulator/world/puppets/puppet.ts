@@ -18,6 +18,7 @@ import { pinLimbs } from './rag-doll.ts';
 import { Rising } from './rising.ts';
 import { turnedOn } from './turning.ts';
 import { hasWings, Wings } from './wings.ts';
+import { steadyWrists } from './wrists.ts';
 
 const bodies: Record<Exclude<Rig, 'quadruped'>, Body> = {
   person: personBody,
@@ -294,7 +295,9 @@ export class Puppet {
       if (this.braking?.locked === true) this.slid += way;
       landed.push(...this.gait.advance(dt, this.x, this.velocity, this.facing));
     }
+    const before = this.poses;
     this.poses = this.solve();
+    steadyWrists(this.poses, before);
     if (this.rise !== null) {
       this.poses = this.rise.blend(dt, this, this.poses);
       if (this.rise.done) {

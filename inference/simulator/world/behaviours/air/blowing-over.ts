@@ -14,6 +14,8 @@ const DRAG = 1.1;
 const [DRAWN, AIMED, LASTS, TRIES] = [0.5, 0.9, 1.4, 2] as const;
 /** So far before its edge lips are that blow at something, metres. */
 const LIPS = 0.25;
+/** What is no higher over the ground lies on it, metres. */
+const ON_THE_GROUND = 0.05;
 /** Wolves, dragons and giants of tales blow so many times as hard as people (judged). */
 const OF_TALES = 6;
 const tales = /wolf|dragon|giant|ogre|troll|monster|elephant|whale|genie/u;
@@ -69,8 +71,9 @@ function* breathe({ stage, actor }: Playing, id: string, vigour: number): Doing 
     if (stage.step % 8 === 0) stage.specks.scuff(lips.x + actor.facing * (0.1 + 0.8 * t), lips.y, 0.05);
     const pieces = piecesOf(stage, id);
     const far = Math.max(0.1, ...pieces.map((l) => (l.body.translation().x - lips.x) * actor.facing));
-    const down = clamp(Math.atan2(lips.y - middleOf(stage, id), far), -0.5, 0.9);
-    actor.nod.aim = down;
+    // Lips point farther down than a head nods.
+    const down = clamp(Math.atan2(lips.y - middleOf(stage, id), far), -0.5, 1.3);
+    actor.nod.aim = Math.min(0.9, down);
     for (const loose of pieces) push(stage, actor, lips, loose, { vigour, down });
     yield;
   }
@@ -115,7 +118,10 @@ function push(
   if (speed <= 0 || prop.fixed) return;
   const area = prop.height * Math.min(prop.width, prop.height);
   const force = 0.5 * stage.around.air * DRAG * area * speed ** 2;
-  body.applyImpulse({ x: actor.facing * c * force * STEP, y: -s * force * STEP }, true);
+  // On the ground a jet that comes from above turns along it, and presses nothing down.
+  const along = at.y - prop.height / 2 < ON_THE_GROUND;
+  const [x, y] = along ? [1, 0] : [c, -s];
+  body.applyImpulse({ x: actor.facing * x * force * STEP, y: y * force * STEP }, true);
   stage.worked.add(loose.id);
 }
 

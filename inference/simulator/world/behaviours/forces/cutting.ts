@@ -10,9 +10,9 @@ import { stroke } from '../hands/stroke.ts';
 import { felling } from './felling.ts';
 
 /** What hands tear, and what a blade goes through; all else is too hard. Wood gives way to a saw or an axe alone. */
-const torn = /paper|cardboard|cloth|leaf/u;
+const torn = /paper|cardboard|cloth|leaf|feather/u;
 const cut =
-  /paper|cardboard|cloth|leaf|fruit|bread|butter|chocolate|wax|cork|snow|eggshell|grass|rope|plastic/u;
+  /paper|cardboard|cloth|leaf|feather|fruit|bread|butter|chocolate|wax|cork|snow|eggshell|grass|rope|plastic/u;
 const sawn = /saw|axe/u;
 
 /** Strokes or pulls that it takes, and the pieces that come of them. */

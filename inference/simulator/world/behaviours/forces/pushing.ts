@@ -13,6 +13,7 @@ import { pushingASwing, swinging } from '../riding/swinging.ts';
 import { carriage, wheeling } from '../riding/wheeling.ts';
 import { staggersOn } from '../water/falling-into.ts';
 import { dragging } from './dragging.ts';
+import { heavingOver } from './heaving-over.ts';
 import { easiest, isAfloat, strengthOf } from './push-force.ts';
 import { towing } from './towing.ts';
 
@@ -48,6 +49,16 @@ const EASY = 0.3;
 /** Where hands meet a thing, along the way that it is pushed: what is wide is pushed at its side, and nobody stands in it. */
 const nearSide = ({ body, prop }: Loose, way: number): number =>
   body.translation().x * way - Math.max(0, prop.width / 2 - 0.3);
+
+/** Metres; what stands on the ground. */
+const LOW = 0.1;
+
+/** Is it wider than it is high as it lies, and loose? */
+function liesFlat({ body, prop, held }: Loose): boolean {
+  const [c, s] = [Math.abs(Math.cos(body.rotation())), Math.abs(Math.sin(body.rotation()))];
+  const [wide, high] = [c * prop.width + s * prop.height, s * prop.width + c * prop.height];
+  return !prop.fixed && held === null && prop.shape !== 'ball' && high < 0.7 * wide;
+}
 
 const arms = ['lower-arm-near', 'lower-arm-far'] as const;
 const pushers = [...arms, 'foot-near', 'foot-far'] as const;
@@ -115,6 +126,9 @@ export function* pushing(play: Playing): Behaviour {
     press();
     if (!actor.armed && actor.air.up) bookAll(stage, actor);
   };
+  // What lies flat is not pushed over, but taken by its edge.
+  if (beat.action === 'topple' && pieces.length === 1 && liesFlat(first) && lowest < LOW)
+    return yield* heavingOver(play, first, { over: true });
   const reach = 0.9 * H + actor.pace.jump ** 2 / (2 * Math.max(stage.around.gravity, 1.62));
   // What is heavy is leant against; what is light, round or high up is met by hands and feet.
   const isHeavy = first.mass > HEAVY * actor.mass && first.shape.kind !== 'circle' && !first.prop.fixed;
@@ -140,6 +154,9 @@ export function* pushing(play: Playing): Behaviour {
   // What hands alone do not bring down is run into.
   const runs = beat.action === 'topple' && least !== null && least.force > byHand;
   const strength = charges || runs ? strengthOf(actor, stage.around.gravity, true) : byHand;
+  const alone = beat.action === 'topple' && pieces.length === 1 && hung === undefined && !first.prop.fixed;
+  if (least !== null && least.force > strength && alone && lowest < LOW)
+    return yield* heavingOver(play, first, { over: true });
   if (least !== null && least.force > strength && hung === undefined && !isUp)
     return yield* inVain(play, near, way, least.force, strength);
   if (charges) yield* chargeInto(play, { x: near, way }, book);
@@ -200,6 +217,7 @@ export function* pushing(play: Playing): Behaviour {
   const count = moved();
   if (count > 0)
     return done(beat.action === 'topple' ? `${count} of ${pieces.length} came down.` : 'It moved.');
+  if (alone && first.held === null && lowest < LOW) return yield* heavingOver(play, first, { over: true });
   return failed('It stood firm.');
 }
 

@@ -15,6 +15,7 @@ import { puttingOn } from './putting-on.ts';
 import { reachPoint, standOff } from './reaching.ts';
 import { setDown } from './setting-down.ts';
 import { stowing } from './stowing.ts';
+import { tossUp } from './tossing-up.ts';
 
 /** Takes a thing to somebody and holds it out; the other takes it by contact, or it is not given. */
 export function* giving(play: Playing): Behaviour {
@@ -126,8 +127,16 @@ const ASIDE = 0.06;
 /** Shares of the room in it. */
 const ASIDE_IN = [0, 0.16, -0.16] as const;
 
-/** How high arms or a mouth set something down, in heights. */
-const REACH = 1.2;
+/** How high people, short arms and a mouth set something down, in heights, and how high up it is tossed, metres (judged). */
+const [REACH, ARMS, MOUTH, TOSSED] = [1.2, 0.75, 0.9, 1.9] as const;
+
+/** The edge on one side of what something is put on, metres. */
+function edgeOf({ stage }: Playing, id: string, side: number): number {
+  const width = stage.bodyOf(id)?.prop.width ?? landmarksOf(stage.plan.place).get(id)?.width ?? 0.4;
+  return (stage.place(id)?.x ?? 0) + (side * width) / 2;
+}
+/** Metres before the edge of it. */
+const BEFORE = 0.18;
 
 /** How much farther away one sets something down than one works on it, in heights. */
 const AHEAD = 0.02;
@@ -152,8 +161,16 @@ export function* putting(play: Playing): Behaviour {
           ? surfaceOf(stage, target)
           : { x: inside.x, y: inside.door ? inside.floor : inside.rim };
   if (target !== null && place === null) return failed(`There is no ${target} to put it on.`);
+  const up = place === null || inside !== null ? 0 : place.y;
+  // Arms set down over the head, a mouth no higher than it is.
+  const reach =
+    actor.actor.rig === 'person'
+      ? REACH * actor.height
+      : (actor.armed ? ARMS * actor.height : Math.min(MOUTH * actor.height, actor.mouth().y)) -
+        loose.prop.height / 2;
+  const tosses = up > reach && up < TOSSED && up > 0.12;
   // What is as high as a tree has things lie at its foot.
-  const high = inside === null && place !== null && place.y > REACH * actor.height;
+  const high = up > REACH * actor.height && !tosses;
   const ahead = (standOff(actor) + AHEAD) * actor.height;
   const lying =
     inside === null
@@ -165,15 +182,30 @@ export function* putting(play: Playing): Behaviour {
   const top = high ? 0 : (place?.y ?? 0);
   const side = Math.sign(actor.x - x) || -1;
   if (place !== null) {
-    yield* goTo(actor, x + side * ahead, 'walk', 1.1, 0.05);
+    yield* goTo(
+      actor,
+      tosses ? edgeOf(play, target ?? '', side) + side * ahead : x + side * ahead,
+      'walk',
+      1.1,
+      0.05,
+    );
     actor.face(x - actor.x);
-    yield* wait(0.2);
+    yield* wait(0.3);
+    // Who tosses it up has it before the edge.
+    const off = edgeOf(play, target ?? '', side) + side * (0.6 * loose.prop.width + BEFORE);
+    const short = (off - loose.body.translation().x) * side;
+    if (tosses && short > 0) {
+      yield* goTo(actor, actor.x + side * short, 'walk', 1.1, 0.04);
+      actor.face(x - actor.x);
+      yield* wait(0.3);
+    }
   }
-  yield* setDown(play, loose, x, top);
-  const half = loose.prop.height / 2;
+  if (tosses) yield* tossUp(play, loose, { x, y: up }, edgeOf(play, target ?? '', side));
+  else yield* setDown(play, loose, x, top);
+  const low = loose.prop.height / 2;
   if (target !== null && inside !== null)
     return liesIn(stage, loose, target) ? done(`It lies in the ${target}.`) : failed('It did not go in.');
-  const rests = Math.abs(loose.body.translation().y - half - top) < Math.max(0.12, half);
+  const rests = Math.abs(loose.body.translation().y - low - top) < Math.max(0.12, low);
   return rests
     ? done(
         place === null

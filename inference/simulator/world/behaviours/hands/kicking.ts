@@ -9,6 +9,8 @@ import { landing, standInTheWay } from './throwing.ts';
 
 /** m/s; what rolls no faster is still there when the foot has swung (judged). */
 const SLOW = 0.3;
+/** So many times as heavy as whoever kicks it, it does not go (judged). */
+const FIRM = 0.6;
 
 /** A kick: the foot really swings into the ball, and contact does the rest. */
 export function* kicking(play: Playing): Behaviour {
@@ -47,7 +49,11 @@ export function* kicking(play: Playing): Behaviour {
     actor.face(way);
     yield* wait(0.3);
   }
-  if (ball.body.translation().y > 0.45 * H) return failed('It was too high to kick.');
+  const low = ball.body.translation().y - ball.prop.height / 2;
+  if (Math.min(ball.body.translation().y - 0.15 * H, low) > 0.3 * H)
+    return failed('It was too high to kick.');
+  // A door or a post stops the foot that meets it.
+  const firm = ball.prop.fixed || ball.mass > FIRM * actor.mass;
   const start = { x: actor.x, y: 0 };
   const swing = { name: 'far', x: start.x, y: 0, pitch: 0 };
   actor.freeFoot = swing;
@@ -63,7 +69,9 @@ export function* kicking(play: Playing): Behaviour {
     swing.pitch = -0.7 * smooth(s);
     yield;
   }
-  const through = { x: ball.body.translation().x + way * 0.08 * H, y: 0.1 * H };
+  const through = firm
+    ? { x: ball.body.translation().x - way * (radius - 0.03), y: 0.14 * H }
+    : { x: ball.body.translation().x + way * 0.08 * H, y: 0.1 * H };
   const distance = at === null ? 4 : Math.abs(at.x - actor.x);
   // A leg's swing: 4 to 9 m/s at the foot, by how far it should go (Nunome et al., J. Sports Sci. 24, 2006: up to 20).
   // At a thing one kicks to hit it, to somebody one kicks to reach them.
@@ -72,6 +80,7 @@ export function* kicking(play: Playing): Behaviour {
   const seconds = Math.abs(through.x - back.x) / speed;
   actor.touchWith(['foot-far']);
   actor.lean.aim = -0.16;
+  let touched = false;
   for (let s = 0; s < 1; s += STEP / seconds) {
     const k = s < 0.5 ? s : s;
     swing.x = back.x + (through.x - back.x) * k;
@@ -81,8 +90,10 @@ export function* kicking(play: Playing): Behaviour {
     );
     swing.pitch = -0.7 + s * 0.9;
     yield;
+    touched ||= stage.touching(actor.id, ball.id) !== null;
   }
   const met =
+    touched ||
     stage.broken.has(ball.id) ||
     stage.touching(actor.id, ball.id) !== null ||
     ball.body.linvel().x * way > 0.5;
@@ -111,6 +122,21 @@ export function* kicking(play: Playing): Behaviour {
   actor.lean.aim = 0;
   actor.restHands();
   if (!met) return failed('The foot did not meet it.');
+  if (firm && target === null) {
+    stage.sound({
+      kind: 'impact',
+      x: actor.x,
+      bodies: [actor.id, ball.id],
+      materials: ['rubber', ball.prop.material],
+      strength: 2,
+    });
+    yield* wait(0.9);
+    return done(
+      Math.abs(ball.body.rotation()) > 0.6
+        ? 'The foot met it, and it went over.'
+        : 'The foot met it, and it stood.',
+    );
+  }
   if (target === null) {
     yield* wait(0.6);
     return done('The foot met it and it went.');

@@ -1,13 +1,15 @@
 import { FINGERS, spunOf } from '../../devices/spinning.ts';
 import { STEP } from '../../physics.ts';
 import { isTop } from '../../puppets/inertia.ts';
-import { clamp } from '../../puppets/limb.ts';
 import type { Loose } from '../../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from '../behaviour.ts';
 import { goTo, steer } from '../going/going.ts';
+import { foremost, reachPoint, standOff, workingPoint } from './reaching.ts';
 
 /** Seconds that one reaches for it, that fingers turn it, and that it is watched. */
 const [PATIENCE, TWIST, WATCHED] = [3, 0.3, 3.5];
+/** A paw, a beak or a muzzle that strokes along its rim gives it less than fingers, rad/s (judged). */
+const PAW = 11;
 /** So near a hand has to come, in the actor's heights. */
 const AT_IT = 0.14;
 
@@ -15,10 +17,9 @@ const AT_IT = 0.14;
 export function* settingSpinning(play: Playing, loose: Loose): Behaviour {
   const { stage, beat, actor } = play;
   if (isTop(loose.prop)) return failed('It lies on its side: nobody sets a top on its tip yet.');
-  if (!actor.armed) return failed('It takes fingers to spin it.');
   const { x } = loose.body.translation();
   const side = Math.sign(actor.x - x) || -1;
-  yield* goTo(actor, x + side * 0.26 * actor.height, 'walk', 1.1, 0.05);
+  yield* goTo(actor, x + side * standOff(actor) * actor.height, 'walk', 1.1, 0.05);
   actor.face(-side);
   const there = yield* reaching(play, loose);
   actor.wanted = 0;
@@ -26,13 +27,14 @@ export function* settingSpinning(play: Playing, loose: Loose): Behaviour {
   const spun = spunOf(stage, loose);
   const way = beat.backwards === true ? -1 : 1;
   for (let t = 0; t < TWIST; t += STEP) {
-    spun.rate += ((way * FINGERS * beat.vigour) / TWIST) * STEP;
+    spun.rate += ((way * (actor.armed ? FINGERS : PAW) * beat.vigour) / TWIST) * STEP;
     stage.worked.add(loose.id);
     yield;
   }
   const from = spun.turn;
   actor.crouch.aim = 0;
   actor.lean.aim = 0;
+  actor.nod.aim = 0;
   actor.restHands();
   yield* wait(WATCHED);
   const rounds = Math.abs(spun.turn - from) / (2 * Math.PI);
@@ -46,13 +48,11 @@ function* reaching({ actor }: Playing, loose: Loose): Doing<boolean> {
   for (let t = 0; t < PATIENCE; t += STEP) {
     const { x, y } = loose.body.translation();
     const at = { x, y: y + 0.3 * loose.prop.height };
-    const low = clamp((0.5 * H - at.y) / (0.5 * H), 0, 1);
-    actor.crouch.aim = low * 1.2;
-    actor.lean.aim = low * 0.9;
-    actor.reachFor('near', at.x, at.y, 20);
-    steer(actor, at.x - actor.facing * 0.24 * H, 1);
-    const palm = actor.hand('near');
-    if (t > 0.3 && Math.hypot(palm.x - at.x, palm.y - at.y) < AT_IT * H) return true;
+    const hand = foremost(actor);
+    reachPoint(actor, at, hand, 20);
+    steer(actor, at.x - actor.facing * standOff(actor, at.y) * H, 1);
+    const palm = workingPoint(actor, hand);
+    if (t > 0.3 && Math.hypot(palm.x - at.x, palm.y - at.y) < AT_IT * H + 0.3 * loose.prop.width) return true;
     yield;
   }
   return false;

@@ -10,6 +10,7 @@ import { clamp } from '../../puppets/limb.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
 import type { Loose } from '../../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from '../behaviour.ts';
+import { heavingOver } from '../forces/heaving-over.ts';
 import { goTo } from '../going/going.ts';
 import { FIERCE, meantToBreak } from '../matter/meant-to-break.ts';
 import { pickUp } from './handling.ts';
@@ -313,7 +314,8 @@ const knocksDown = ({ stage, beat }: Playing, prop: Loose): boolean =>
 export function* rolling(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const prop = propOf(play);
-  if (prop === null || prop.prop.shape !== 'ball') return failed('There is nothing round to roll.');
+  if (prop === null) return failed('There is nothing to roll.');
+  if (prop.prop.shape !== 'ball') return yield* heavingOver(play, prop, { metres: 0.6 });
   if (prop.held === null && actor.armed && gathers(play, prop)) return yield* rollingUp(play, prop);
   if (actor.holding !== prop.id && !(yield* pickUp(play, prop))) return failed('Could not get hold of it.');
   const target = beat.target === prop.id ? null : beat.target;
