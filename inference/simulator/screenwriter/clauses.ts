@@ -26,6 +26,7 @@ import { withoutAdjectiveCommas } from './rewording/adjective-commas.ts';
 import { everyTime, WHEN } from './rewording/every-time.ts';
 import { saysWhoIsThere } from './rewording/headline.ts';
 import { knownAtLast } from './rewording/known-at-last.ts';
+import { mistaken } from './rewording/mistaken.ts';
 import { inPlainOrder, inPlainVerbs, type SoFar } from './rewording/reworded.ts';
 import { stairward } from './rewording/stairward.ts';
 import { isAnotherFloor, withoutCalls } from './words/exclamations.ts';
@@ -81,7 +82,9 @@ export class Reader implements Reading {
     const { tokens: seen, told: shown } = withoutShown(quiet);
     for (const t of shown) this.refer.tell([t], 'film', 'camera');
     const { tokens: plain, lists } = withoutLists(seen);
-    const last = knownAtLast(plain);
+    const taken = mistaken(plain);
+    if (taken.unshown.length > 0) this.refer.refuse([...taken.unshown], unread('no-way-to-show'));
+    const last = knownAtLast(taken.tokens);
     const being = beingSomebody(inPlainVerbs(last.tokens, known), this.company);
     const { tokens, names } = apposed(being.tokens, this.company);
     if (being.unshown.length > 0) this.refer.refuse([...being.unshown], unread('no-way-to-show'));

@@ -56,6 +56,9 @@ export function movesByKind(draft: Draft, company: Company): Draft {
     !draft.objects.some((o) => /^(?:|over)$/u.test(o.by) && o.found.id !== draft.actor)
   )
     return { ...draft, action: 'fall' };
+  // "The bus rolls down the hill": by itself, and no ball.
+  if (actor?.rig === 'wheeled' && draft.action === 'roll' && draft.objects.every((o) => o.by !== ''))
+    return { ...draft, action: 'drive' };
   if (!smoothly.test(verb) || draft.objects.some((o) => o.by === '' && o.found.id !== draft.actor))
     return draft;
   if (actor?.rig === 'wheeled') return { ...draft, action: 'drive' };

@@ -17,6 +17,7 @@ const callings: readonly (readonly [RegExp, string])[] = [
   [/^clarinettist/u, 'clarinet'],
   [/^(?:bard|minstrel|troubadour|lutenist)/u, 'lute'],
   [/^fiddler/u, 'violin'],
+  [/^(?:orchestra|quartet|philharmonic)/u, 'violin'],
   [/^(?:musician|band|busker)/u, 'guitar'],
 ];
 

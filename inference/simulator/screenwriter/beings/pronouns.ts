@@ -87,7 +87,9 @@ export function meantBy(
         : company.actors.slice(0, 6).map((a) => ({ is: 'actor', id: a.id }));
     case 'we':
     case 'us': {
-      const people = company.actors.filter((a) => a.rig === 'person');
+      // "He films us": nobody who does it is among those it is done to.
+      const done = word === 'us' ? clause.acting : [];
+      const people = company.actors.filter((a) => a.rig === 'person' && !done.includes(a.id));
       return people.length > 0 ? people.slice(0, 4).map((a) => ({ is: 'actor', id: a.id })) : null;
     }
     case 'i':

@@ -101,6 +101,8 @@ export class Vocabulary {
     const w = singular(word);
     const known = this.drawn.get(w);
     if (known !== undefined) return known !== null;
+    // An icon by the name of "silence" stands for none.
+    if (isNeverDrawn(w)) return false;
     // "A lace curtain" is a curtain of lace, where there is no picture of its own.
     const [first = '', ...rest] = w.split(/[ -]/u);
     if (rest.length > 0 && saysLook(first) && findThing(w)?.key === findThing(rest.join(' '))?.key) {

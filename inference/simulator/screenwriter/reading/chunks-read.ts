@@ -77,8 +77,10 @@ function readChunk(
         return 0;
       }
       endClause(s, null);
+      s.behindComma = chunk.tokens[0]?.text === ',';
       return 0;
     case 'join':
+      s.behindComma = false;
       if (chunk.word !== 'and' && chunk.word !== 'or') endNegation(r, s);
       readJoin(chunk.word, next, s);
       return 0;

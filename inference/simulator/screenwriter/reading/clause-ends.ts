@@ -142,6 +142,7 @@ export function closeActs(s: State): void {
 
 /** What stood after a joining word without a verb of its own belongs to the act before. */
 export function flushPending(r: Reading, s: State): void {
+  s.pending = s.pending.filter((f) => f.is === 'actor' || !s.merelyThere.has(f.id));
   const acted = s.acts.length > 0 ? [] : s.outer === null ? s.lastActs : [];
   const [one] = acted;
   if (

@@ -8,6 +8,10 @@ import { giveObject } from './found-objects.ts';
 import { places, type Reading, type State, tellsWhere } from './reading.ts';
 import { relate, standsThere } from './relating.ts';
 
+/** "Wins the race, confetti": with nothing before it that a list would have. */
+const isBare = ({ determiner, owner, count, plural, among }: NounPhrase): boolean =>
+  determiner === null && owner === null && count === null && !plural && !among;
+
 /** Gives what was named its place: object of the act before, where something stands, or waiting for a verb. */
 export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null, s: State): void {
   if (s.blown !== null && s.preposition === '' && found.every((f) => f.is === 'prop')) {
@@ -89,6 +93,8 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
     for (const draft of s.lastActs) draft.objects.push({ found: found[0]!, by });
     return;
   }
+  if (s.behindComma && s.closed && phrase !== null && isBare(phrase))
+    s.merelyThere = new Set([...s.merelyThere, ...found.map(({ id }) => id)]);
   const fresh = s.pending.length;
   s.pending.push(...found);
   if (s.front !== null && fresh === 0) {

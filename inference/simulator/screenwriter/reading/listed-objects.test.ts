@@ -55,3 +55,22 @@ test('all of a list are put where the last of it is put', () => {
     ['spoon', 'table'],
   ]);
 });
+
+test.each(['confetti', 'applause', 'silence'])(
+  'what is only named behind a comma is nothing that was done to: %s',
+  (word) => {
+    expect(acts(`Anna kicks the ball, ${word}.`)).toEqual([['anna', 'kick', 'ball']]);
+    expect(acts(`Anna kicks the ball, ${word}, dramatic music.`)).toEqual([
+      ['anna', 'kick', 'ball'],
+      ['record-player', 'switchon', null],
+    ]);
+  },
+);
+
+test('one of those who do it together does what is told of one', () => {
+  for (const thing of ['bananas', 'swords', 'pillows'])
+    expect(acts(`Two cowboys fight with ${thing}, one falls.`).at(-1)?.slice(0, 2)).toEqual([
+      'cowboy',
+      'fall',
+    ]);
+});

@@ -214,6 +214,8 @@ function doneToEachOther(r: Reading, s: State): void {
 /** "He" where nobody has been named is some man. */
 export function somebody(r: Reading, word: string, late: boolean): Found[] | null {
   // "We" and "they" where nobody has been named are two, "everybody" is one more.
+  // "A camel tows us": us, and nothing that stands about.
+  if (word === 'us') return severalOf(r.company, 'friend', 2, null, true);
   const many = { we: 2, they: 2, everyone: 3, everybody: 3 };
   for (const [plural, count] of Object.entries(many))
     if (!late && word === plural) return severalOf(r.company, 'friend', count, null, true);

@@ -90,6 +90,10 @@ export type State = {
   /** Somebody wears what comes. */
   wears: boolean;
   closed: boolean;
+  /** The last mark was a comma, and no word has joined anything since. */
+  behindComma: boolean;
+  /** What is only said to be there: "…, confetti, applause". */
+  merelyThere: ReadonlySet<string>;
   /** "Showing …": what comes is a side of what was done. */
   shows: boolean;
   clause: number;
@@ -141,6 +145,8 @@ export const begun = (): State => ({
   carried: false,
   wears: false,
   closed: false,
+  behindComma: false,
+  merelyThere: new Set(),
   shows: false,
   clause: 0,
   links: [],

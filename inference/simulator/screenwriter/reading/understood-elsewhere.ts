@@ -17,7 +17,9 @@ function leadsToSkipped(all: readonly Token[], i: number, skip: readonly Span[])
   if (all[k] === undefined || !isIn(all[k]!, skip)) return false;
   while (all[k] !== undefined && isIn(all[k]!, skip)) k++;
   const next = all[k];
-  return next?.kind === 'word' && actsLike(next.word);
+  // "In the kitchen under three tables": no article of what comes behind it.
+  const points = prepositions.has(next?.word ?? '') && next?.word !== 'of';
+  return next?.kind === 'word' && (points || actsLike(next.word));
 }
 
 /** "Dances in her bedroom": whose place it is was understood with it, and nobody else is there. */

@@ -4,6 +4,7 @@ import { withCausedVerbs } from '../reading/carriers.ts';
 import type { Referrer } from '../reading/refer.ts';
 import { withConsequenceVerbs } from '../verb-rules/causing-read.ts';
 import { runsOut } from '../verb-rules/running-out.ts';
+import { STATES } from '../words/stated.ts';
 import type { Token } from '../words/tokens.ts';
 import { actNouns } from './act-nouns.ts';
 import { withActingNouns } from './acting-nouns.ts';
@@ -11,6 +12,7 @@ import { contestsNamed } from './contests.ts';
 import { eventful, heldBetween } from './events.ts';
 import { madeWhole } from './fragments.ts';
 import { heldFastSaid } from './held-fast.ts';
+import { heldOverhead } from './held-overhead.ts';
 import { insideIs } from './inside-is.ts';
 import { ofItsKind } from './own-kind.ts';
 import { withThrowers } from './owned-missiles.ts';
@@ -64,6 +66,7 @@ export const inPlainOrder = inOneAfterAnother([
   (tokens, { refer, empty }) => madeWhole(tokens, refer, empty),
   retold,
   actNouns,
+  (tokens, { company }) => heldOverhead(tokens, company),
   triedPlainly,
   heldFastSaid,
   toldAside,
@@ -78,7 +81,7 @@ export const inPlainOrder = inOneAfterAnother([
   each((t, i, all, { thing }) => ofTheirOwn(t, i, all, thing)),
   each((t, i, all, { thing }) => someOfThose(t, i, all, thing)),
   each(piecesOfChess),
-  each((t) => (t.kind === 'word' || /^[,;:()–—]$/u.test(t.text) ? t : [])),
+  each((t) => (t.kind === 'word' || t.tags === STATES || /^[,;:()–—]$/u.test(t.text) ? t : [])),
 ]);
 
 /** Acts by the verbs that the reader knows: what nouns, events and contests say is done becomes a verb that says so. */

@@ -63,4 +63,51 @@ describe('what somebody feels at what happens', () => {
     const [find] = read('To his surprise, Tom finds a frog.').beats;
     expect(find).toMatchObject({ actor: 'tom', expression: 'surprised' });
   });
+
+  it.each(['wheel', 'boulder', 'ferris wheel'])(
+    'what comes off or loose falls and rolls by itself: a %s',
+    (what) => {
+      const { actors, props, beats } = read(`A ${what} comes loose and rolls down the street.`);
+      expect([actors.map((a) => a.id), props.filter((p) => p.id === 'ball')]).toEqual([[], []]);
+      expect(beats.map((b) => b.action)).toEqual(['fall', 'roll']);
+    },
+  );
+
+  it('all who are there do it, and no run is there', () => {
+    expect(acts('The bell rings, all run out.').slice(1)).toEqual([
+      'friend run',
+      'friend-2 run',
+      'friend-3 run',
+    ]);
+  });
+
+  it.each(['ten metre', '20-storey', 'hundred foot'])('a %s tower is one', (size) => {
+    expect(read(`A boy stands on the ${size} tower.`).props.map((p) => p.id)).toEqual(['tower']);
+  });
+
+  it('what is told of a picture is done by those in it', () => {
+    expect(acts('A class photo where everybody sneezes.')).toEqual([
+      'friend sneeze',
+      'friend-2 sneeze',
+      'friend-3 sneeze',
+    ]);
+  });
+
+  it.each(['parents', 'guards', 'hens'])('who is passed asleep sleeps: %s', (who) => {
+    const one = who.slice(0, -1);
+    expect(acts(`Ninja kids sneak past sleeping ${who}.`)).toEqual([
+      `${one} sleep`,
+      `${one}-2 sleep`,
+      'kid walk',
+      'kid-2 walk',
+    ]);
+  });
+
+  it.each(['sees us running', 'films us sleeping', 'hears us singing'])(
+    '"us" are others than who does it: %s',
+    (does) => {
+      const told = acts(`The bus driver ${does}.`);
+      expect(told.slice(1).map((a) => a.split(' ')[0])).toEqual(['friend', 'friend-2']);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { isKind } from '../beings/kinds.ts';
 import { lemma, singular } from '../words/inflections.ts';
 import { determiners, joiners, owners, prepositions } from '../words/lexicon.ts';
 import { isNoun, type Known } from '../words/noun-words.ts';
+import { stated } from '../words/stated.ts';
 import type { Token } from '../words/tokens.ts';
 import { faceVerbs, verbs } from '../words/verbs.ts';
 import { calledByDoing, comesUnasked } from './gerund-nouns.ts';
@@ -185,7 +186,7 @@ const ARTICLE: ReadonlySet<string> = new Set(['Determiner']);
 function withoutArticle(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
   const [before, does, who, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
   if (before?.kind !== 'word' || does === undefined || !byOneself.test(does.word)) return null;
-  if (who === undefined || !isKind(who.word)) return null;
+  if (who === undefined || !isKind(singular(who.word))) return null;
   const led =
     prepositions.has(before.word) ||
     (verbs.has(lemma(before.word)) && (before.tags.has('Verb') || /.s$/u.test(before.word)));
@@ -193,7 +194,15 @@ function withoutArticle(tokens: readonly Token[], i: number): { n: number; said:
     next === undefined || next.kind === 'mark' || joiners.has(next.word) || prepositions.has(next.word);
   if (!led || !closes || /^(?:like|love|hate|keep|start|begin|stop|enjoy|be|go)$/u.test(lemma(before.word)))
     return null;
-  return { n: 1, said: [{ ...does, text: 'a', word: 'a', end: does.start, tags: ARTICLE }, does] };
+  const lead = isKind(who.word) ? 'a' : 'the';
+  return {
+    n: 2,
+    said: [
+      { ...does, text: lead, word: lead, end: does.start, tags: ARTICLE },
+      { ...does, tags: GERUND },
+      { ...who, tags: lead === 'a' ? NOUN : PEOPLE },
+    ],
+  };
 }
 
 /** "An accountant hula hoops behind his desk": near to that, he has a hoop go round. */
@@ -253,6 +262,88 @@ function slowDance(tokens: readonly Token[], i: number): { n: number; said: Toke
   return { n: 2, said: asOne(tokens.slice(i, i + 2), dance.word, DANCES) };
 }
 
+/** "A wheel comes off the cart", "the ferris wheel comes loose": it falls, and goes nowhere on feet. */
+function comesOff(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [what, comes, off] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (comes === undefined || lemma(comes.word) !== 'come' || !/^(?:off|loose)$/u.test(off?.word ?? ''))
+    return null;
+  if (!loosened.test(what?.word ?? '') && !(what?.word === 'it' && off?.word === 'loose')) return null;
+  const falls = comes.word === 'came' ? 'fell' : /ing$/u.test(comes.word) ? 'falling' : 'falls';
+  return {
+    n: off?.word === 'loose' ? 2 : 1,
+    said: asOne(tokens.slice(i, off?.word === 'loose' ? i + 2 : i + 1), falls, BECOMES),
+  };
+}
+const loosened =
+  /(?:^|[ -])(?:wheels?|tyres?|tires?|handles?|hubcaps?|roof|sails?|propellers?|signs?|shel(?:f|ves)|pictures?|tiles?|bumpers?|exhaust|bells?|chandelier|anchor|boulders?|rocks?|branch|wings?|cabins?|gondolas?)$/u;
+
+/** "All run out": everybody who is there, and no run. */
+function allDo(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [before, all, does, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  const opens = before === undefined || before.kind === 'mark' || /^(?:and|then|while)$/u.test(before.word);
+  if (!opens || all?.word !== 'all' || does === undefined || !verbs.has(does.word)) return null;
+  if (
+    lemma(does.word) !== does.word ||
+    !(next === undefined || next.kind === 'mark' || prepositions.has(next.word))
+  )
+    return null;
+  return {
+    n: 2,
+    said: [
+      { ...all, text: 'everybody', word: 'everybody', tags: PEOPLE },
+      { ...does, tags: BECOMES },
+    ],
+  };
+}
+
+/** "…, dramatic music": it plays, and nothing that was named before plays with it. */
+function musicPlays(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [before, first] = [tokens[i - 1], tokens[i]];
+  if (first?.kind !== 'word' || !(before === undefined || before.kind === 'mark')) return null;
+  const close = tokens.findIndex((t, k) => k > i && t.kind === 'mark');
+  const fragment = tokens.slice(i, close < 0 ? undefined : close);
+  const music = fragment.at(-1);
+  const isHow = (t: Token) => t.tags.has('Adjective') || t.tags.has('Noun');
+  if (music?.word !== 'music' || fragment.length < 2 || fragment.length > 4 || !fragment.every(isHow))
+    return null;
+  return {
+    n: fragment.length,
+    said: [
+      ...(before === undefined ? [] : [stated(before)]),
+      ...fragment,
+      { ...music, text: 'plays', word: 'plays', start: music.end, tags: BECOMES },
+    ],
+  };
+}
+
+/** "A class photo where everybody sneezes": what is told of it is done by those in it, and not to it. */
+function whereItIs(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [before, where, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (where?.word !== 'where' || before?.tags.has('Noun') !== true || next === undefined) return null;
+  return tokens.slice(0, i).some((t) => t.tags.has('Verb') || verbs.has(lemma(t.word)))
+    ? null
+    : { n: 1, said: [stated(where)] };
+}
+
+const unit = /^(?:met(?:re|er)|foot|storey|story|floor|mile)$/u;
+const counted =
+  /^(?:\d+|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred)$/u;
+const TALL: ReadonlySet<string> = new Set(['Adjective']);
+
+/** "The ten metre tower" is a tall one, and not ten of them. */
+function soManyMetres(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [before, number, metre, third] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!counted.test(number?.word ?? '')) return null;
+  const dash = metre?.text === '-' ? 1 : 0;
+  const measure = dash === 1 ? third : metre;
+  if (!unit.test(measure?.word ?? '')) return null;
+  const led = before !== undefined && (determiners.has(before.word) || owners.has(before.word));
+  const high = /^(?:high|tall)$/u.test(tokens[i + 2 + dash]?.word ?? '') ? 1 : 0;
+  const noun = tokens[i + 2 + dash + high];
+  if (!led || noun?.tags.has('Noun') !== true) return null;
+  return { n: 2 + dash + high, said: asOne(tokens.slice(i, i + 2 + dash + high), 'tall', TALL) };
+}
+
 /** A sentence in which words that together say one thing are one. */
 export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
   const told: Token[] = [];
@@ -269,6 +360,11 @@ export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
       withThemDoing(tokens, i) ??
       handInHand(tokens, i) ??
       turnsOut(tokens, i) ??
+      comesOff(tokens, i) ??
+      allDo(tokens, i) ??
+      whereItIs(tokens, i) ??
+      musicPlays(tokens, i) ??
+      soManyMetres(tokens, i) ??
       whoItIs(tokens, i) ??
       howItIsDone(tokens, i) ??
       slowDance(tokens, i) ??

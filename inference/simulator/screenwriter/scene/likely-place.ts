@@ -125,7 +125,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
     '(?:row|paddl)(?:e?s|ed|ing) (?:a|the|his|her|their|across|over|home|along|to)|swans?|otters?|beavers?|boats?|rafts?|gondolas?|(?:tug|house|narrow|pedal)boats?|barges?|catamarans?|pedalos?|longships?|canoe(?:s|ing)?|kayak(?:s|ing)?|rowing|dinghy|row ?boats?|sail(?:s|ed|ing)',
     'swims?|swimming|swam|(?<!(?:rubber|toy|plastic|bath) )ducks?',
   ],
-  ['ocean', 'whales?|dolphins?|ships?', 'the waves|storm|sail(?:s|ed|ing)'],
+  ['ocean', 'whales?|dolphins?|ships?', 'the waves|sail(?:s|ed|ing)'],
   ['sea', 'sail(?:or|ors)|captain|anchor|fisherm[ae]n|lifeboat', 'the waves'],
   [
     'underwater',
@@ -235,7 +235,7 @@ export function likelyPlace(
   }
   for (const { place, named } of near) {
     if (outdoors && !isOpenAir(place)) continue;
-    const [first] = script.matchAll(named);
+    const [first] = [...script.matchAll(named)].filter(({ index }) => !isStruck(script, index));
     if (first !== undefined && NAMED > (best?.score ?? 0))
       best = { place, word: first[0], at: first.index, score: NAMED };
   }
@@ -244,6 +244,12 @@ export function likelyPlace(
     best = { ...sight, score: NAMED };
   return best === null ? null : { place: best.place, word: best.word, at: best.at };
 }
+
+/** "Strikes a match": nobody plays one. */
+const isStruck = (script: string, at: number): boolean =>
+  /(?:strik|struck|light|lit|burn|blow|blew|hold|flick)\p{L}* (?:out )?(?:an?|the|his|her|their|one) (?:\p{L}+ )?$/iu.test(
+    script.slice(Math.max(0, at - 40), at),
+  );
 
 /** Castles that stand somewhere; those of sand are small. */
 const castles = /(?<![\p{L}]|(?:bouncy|sand|toy) )(?:castles?|fortress(?:es)?|palaces?)(?![\p{L}])/iu;

@@ -339,7 +339,7 @@ export const places: readonly Word<Place>[] = [
   [named('cliffs?|cliff ?(?:top|side|edge)s?|headlands?|(?:chalk|sea) bluffs?|promontory'), 'cliff'],
   [
     named(
-      'mountains?|mountain ?side|mountainous (?:regions?|areas?|terrain|landscapes?)|mountain ?top|alps|alpine (?:meadow|hut)|(?:on|at|to) (?:the|a) (?:summit|peak|mountain ridge)|(?:in|into|through|across) (?:the|a) (?:\\p{L}+ )?valleys?|(?:in|into|through|over|across) the (?:\\p{L}+ )?hills|foot ?hills',
+      'mountain pass(?:es)?|mountains?|mountain ?side|mountainous (?:regions?|areas?|terrain|landscapes?)|mountain ?top|alps|alpine (?:meadow|hut)|(?:on|at|to) (?:the|a) (?:summit|peak|mountain ridge)|(?:in|into|through|across) (?:the|a) (?:\\p{L}+ )?valleys?|(?:in|into|through|over|across) the (?:\\p{L}+ )?hills|foot ?hills',
       'alp|summit|peak|hills?',
     ),
     'mountain',

@@ -37,7 +37,9 @@ export function readOutcomeVerb(
     // "The knights miss", with nothing there that could be: no ball comes for it.
     const next = tokens[at + 1];
     const bare = next === undefined || next.kind === 'mark' || joiners.has(next.word);
-    if (base === 'miss' && bare && !r.company.props.some((p) => p.shape === 'ball')) {
+    // "Misses his birthday", "misses home": nothing that could be caught or hit, and no ball comes for it either.
+    const thrown = ahead.some((w) => missable.test(w));
+    if (base === 'miss' && (bare || !thrown) && !r.company.props.some((p) => p.shape === 'ball')) {
       r.refer.refuse([t], unread('without-it'));
       takeTurn(r, base, t, s);
       s.acts = [];
@@ -58,6 +60,10 @@ export function readOutcomeVerb(
   s.lost = true;
   return 0;
 }
+
+/** What is caught, hit or aimed at. */
+const missable =
+  /(?:balls?|frisbees?|darts?|pucks?|targets?|bullseye|nets?|goals?|hoops?|baskets?|pins?|shots?|catch(?:es)?|throws?|kicks?|penalt(?:y|ies)|putts?|nails?|boards?|rims?|passes|pass|arrows?|stones?|apples?|it)$/u;
 
 /** Is this where balls are kicked, and not thrown at a basket? */
 const onAPitch = ({ company }: Reading): boolean =>

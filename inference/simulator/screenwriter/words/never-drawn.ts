@@ -32,6 +32,7 @@ const abstract = new Set(
   identity character personality behavior behaviour
   connection relation relationship friendship marriage divorce
   height heights depths odds stakes
+  splash kiss hug cuddle walk stroll jog nap sneeze cough yawn sigh applause laughter leak meeting
   `
     .trim()
     .split(/\s+/u),

@@ -14,6 +14,12 @@ export function nounOrVerb(tokens: readonly Token[], k: number): ReadonlySet<str
   if (word === 'jack-in-the-box') return NOUN;
   if (word === 'can' && cans.test(before?.word ?? '')) return NOUN;
   if (word === 'watering' && next?.word === 'can') return NOUN;
+  // "Down a mountain pass": nobody passes anything.
+  if (
+    /^pass(?:es)?$/u.test(word) &&
+    /^(?:mountain|alpine|bus|train|boarding|day|ski)$/u.test(before?.word ?? '')
+  )
+    return NOUN;
   // "A fresh rose": nothing rose.
   if (
     word === 'rose' &&
