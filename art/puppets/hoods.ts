@@ -20,8 +20,33 @@ const framed = (g: Surface2D, tint: string, outer: Ring, inner: Ring): void =>
 
 const FACE: Ring = { rx: 0.122, ry: 0.122, y: -0.03 };
 
+/** The hoods of costumes, of animals and of fruit. */
+export const costumeHoodNames: readonly Garment[] = [
+  'roundearhood',
+  'pointearhood',
+  'longearhood',
+  'hornhood',
+  'onehornhood',
+  'beakhood',
+  'combhood',
+  'spikehood',
+  'finhood',
+  'feelerhood',
+  'clawhood',
+  'stalkhood',
+  'leafhood',
+  'peelhood',
+];
+
 /** What wraps the head: no hair is seen under it. */
-export const hidesHair: ReadonlySet<Garment> = new Set(['headscarf', 'habit', 'hood', 'fur', 'bandages']);
+export const hidesHair: ReadonlySet<Garment> = new Set<Garment>([
+  'headscarf',
+  'habit',
+  'hood',
+  'fur',
+  'bandages',
+  ...costumeHoodNames,
+]);
 
 /** A bun has no room under it. */
 export const pressesHair: ReadonlySet<Garment> = new Set<Garment>([

@@ -4,6 +4,8 @@ import { darken, fade } from '../colour.ts';
 import { blob, box, circle, curve, fillWith, ink, oval } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 import { chestMarks } from './chest-marks.ts';
+import { costumeBodies } from './costume-bodies.ts';
+import { costumeHoods } from './costume-hoods.ts';
 import { hats } from './hats.ts';
 import { hatsOfLands } from './hats-of-lands.ts';
 import { hatsOfOffice } from './hats-of-office.ts';
@@ -143,9 +145,9 @@ const onFace: Partial<Record<Garment, DrawWorn>> = {
 
 const layers = {
   behindHead: behindHeads,
-  onHead: { ...hats, ...hatsOfOffice, ...hatsOfLands, ...hoods, ...onHeads, ...underFaces },
+  onHead: { ...hats, ...hatsOfOffice, ...hatsOfLands, ...hoods, ...costumeHoods, ...onHeads, ...underFaces },
   onFace: { ...onFace, ...onFaces },
-  onChest: { ...onChests, ...chestMarks },
+  onChest: { ...onChests, ...costumeBodies, ...chestMarks },
   behind: onBacks,
   onHand: onHands,
   inNearHand,

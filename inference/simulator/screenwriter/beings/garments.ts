@@ -1,4 +1,4 @@
-import { pressesHair } from '#art/puppets/hoods.ts';
+import { costumeHoodNames, pressesHair } from '#art/puppets/hoods.ts';
 import type { Garment } from '#contracts/garment.ts';
 import { singular } from '../words/inflections.ts';
 
@@ -217,6 +217,7 @@ export const kindsOfHat: Readonly<Record<string, Garment>> = {
 /** On a head there is room for one of these. */
 export const hats: ReadonlySet<Garment> = new Set<Garment>([
   ...pressesHair,
+  ...costumeHoodNames,
   'crown',
   'pillbox',
   'nursecap',

@@ -1,4 +1,5 @@
 import { costumes } from '#art/wardrobe/costumes.ts';
+import { guises } from '#art/wardrobe/guises.ts';
 import type { PlanActor, Worn } from '#contracts/scene-plan.ts';
 import { couldWear, enliven } from '../acts/enliven.ts';
 import { canWear } from '../beings/can-wear.ts';
@@ -41,6 +42,30 @@ export function comesAs(c: Company, word: string, found: readonly Found[], wig =
     actors.every((a) => a !== undefined && a.cameoId === null && dressed(c, a, word, role, wig))
   );
 }
+
+/** "In a banana costume", "dressed as a bear": plush or a shape all over, and what one had on is under it. */
+export function comesInGuise(c: Company, word: string, found: readonly Found[]): boolean {
+  const costume = guises[singular(word)];
+  const people = found.filter(({ id }) => {
+    const actor = c.actor(id);
+    return actor?.rig === 'person' && actor.cameoId === null;
+  });
+  if (costume === undefined || people.length === 0 || people.length < found.length) return false;
+  const { wears, ...colours } = costume;
+  for (const { id } of people)
+    c.change(id, (a) => ({
+      ...a,
+      look: {
+        ...a.look,
+        ...colours,
+        wears: [...(a.look.wears ?? []).filter(staysOver), ...wears].slice(-MOST_WORN),
+      },
+    }));
+  return true;
+}
+/** What is seen over a costume. */
+const staysOver = ({ what }: Worn): boolean =>
+  /^(?:glasses|sunglasses|moustache|backpack|medals|badge)$/u.test(what);
 
 function dressed(c: Company, actor: PlanActor, word: string, role: string, wig: boolean): boolean {
   const costume = costumes[role];

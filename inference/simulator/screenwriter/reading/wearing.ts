@@ -1,4 +1,5 @@
 import { isOnHead } from '#art/puppets/worn.ts';
+import { guises } from '#art/wardrobe/guises.ts';
 import type { Print } from '#contracts/print.ts';
 import type { Look } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
@@ -101,11 +102,16 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who:
   };
   // "In a pirate costume": all of a pirate's dress.
   const calling = phrase.modifiers.at(-1);
-  if (/^(?:costume|outfit|uniform|clothes)$/u.test(headWord(phrase)) && calling !== undefined)
-    if (who.filter(({ id }) => disguise(r.company, id, calling.word)).length > 0) {
-      r.refer.tell([calling, ...phrase.head], who[0]!.id, 'cast');
+  if (/^(?:costume|outfit|uniform|clothes|onesie|suit)s?$/u.test(headWord(phrase)) && calling !== undefined) {
+    const two = phrase.modifiers.slice(-2);
+    const both = two.map((t) => t.word).join(' ');
+    const named = Object.hasOwn(guises, both) ? two : [calling];
+    const as = named.map((t) => t.word).join(' ');
+    if (who.filter(({ id }) => disguise(r.company, id, as)).length > 0) {
+      r.refer.tell([...named, ...phrase.head], who[0]!.id, 'cast');
       return true;
     }
+  }
   for (const { id } of who) if (couldWear(r.company.prop(id))) enliven(r.company, id);
   if (inFancyDress(r, phrase, who)) return true;
   const people = who.filter(fits);
@@ -169,7 +175,7 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who:
 }
 
 /** What people come as where it is only said that they are dressed up. */
-const guises = ['pirate', 'clown', 'wizard', 'superhero', 'king', 'cowboy'];
+const carnival = ['pirate', 'clown', 'wizard', 'superhero', 'king', 'cowboy'];
 
 /** "Snails in carnival costumes", "guests in fancy dress": each comes as somebody else. */
 function inFancyDress(r: Reading, phrase: NounPhrase, who: readonly Found[]): boolean {
@@ -186,7 +192,7 @@ function inFancyDress(r: Reading, phrase: NounPhrase, who: readonly Found[]): bo
     return false;
   const came = who.filter(({ is, id }, k) =>
     is === 'actor' || r.company.actor(id) !== undefined
-      ? comesAs(r.company, guises[k % guises.length] ?? '', [{ is: 'actor', id }])
+      ? comesAs(r.company, carnival[k % carnival.length] ?? '', [{ is: 'actor', id }])
       : false,
   );
   if (came.length === 0 || came.length < who.length) return false;
