@@ -136,6 +136,17 @@ export const Garment = z.enum([
   'flippers',
   'rollerskates',
   'iceskates',
+  // What is pinned to a chest, laid around an arm, or left in a face; ways to wear one's hair.
+  'bibnumber',
+  'armcast',
+  'tattoo',
+  'scar',
+  'blackeye',
+  'sunburn',
+  'dreadlocks',
+  'mullet',
+  'fringe',
+  'sideburns',
   // Costumes of animals and of food: their hoods, and what they have about the trunk.
   'roundearhood',
   'pointearhood',

@@ -3,6 +3,7 @@ import type { Look } from '#contracts/scene-plan.ts';
 import { darken, fade } from '../colour.ts';
 import { blob, box, circle, curve, fillWith, ink, oval } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
+import { haircutsBefore, haircutsBehind, marksInFaces, onNearArm, pinnedOn } from './body-marks.ts';
 import { chestMarks } from './chest-marks.ts';
 import { costumeBodies } from './costume-bodies.ts';
 import { costumeHoods } from './costume-hoods.ts';
@@ -144,13 +145,22 @@ const onFace: Partial<Record<Garment, DrawWorn>> = {
 };
 
 const layers = {
-  behindHead: behindHeads,
-  onHead: { ...hats, ...hatsOfOffice, ...hatsOfLands, ...hoods, ...costumeHoods, ...onHeads, ...underFaces },
-  onFace: { ...onFace, ...onFaces },
-  onChest: { ...onChests, ...costumeBodies, ...chestMarks },
+  behindHead: { ...behindHeads, ...haircutsBehind },
+  onHead: {
+    ...hats,
+    ...hatsOfOffice,
+    ...hatsOfLands,
+    ...hoods,
+    ...costumeHoods,
+    ...onHeads,
+    ...haircutsBefore,
+    ...underFaces,
+  },
+  onFace: { ...onFace, ...onFaces, ...marksInFaces },
+  onChest: { ...onChests, ...costumeBodies, ...chestMarks, ...pinnedOn },
   behind: onBacks,
   onHand: onHands,
-  inNearHand,
+  inNearHand: { ...inNearHand, ...onNearArm },
   onFoot: onFeet,
 } as const satisfies Record<string, Partial<Record<Garment, DrawWorn>>>;
 export type WornLayer = keyof typeof layers;

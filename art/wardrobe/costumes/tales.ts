@@ -604,6 +604,56 @@ export const tales: readonly CostumeRow[] = [
     { wears: [on('goggles', brown), on('backpack', grey)], top: '#b8a67a', bottom: '#b8a67a' },
   ],
   [
+    'grim_reaper reaper',
+    { wears: [on('hood', '#2f2b36'), on('robe', '#2f2b36')], top: '#2f2b36', skin: bone, hairStyle: 'bald' },
+  ],
+  [
+    'medusa gorgon',
+    {
+      wears: [on('dreadlocks', '#4f9d5d'), on('robe', '#c9b07a')],
+      top: '#c9b07a',
+      skin: '#b9d0a0',
+      hair: green,
+    },
+  ],
+  [
+    'nymph dryad',
+    { wears: [on('wreath', white), on('dress', '#8fbf8a')], top: '#8fbf8a', hairStyle: 'long' },
+  ],
+  [
+    'undertaker',
+    {
+      wears: [on('tophat', black), on('suit', black), on('tie', black)],
+      top: black,
+      bottom: black,
+      shoes: black,
+    },
+  ],
+  [
+    'goth',
+    {
+      wears: [on('cross', steel), on('dress', black)],
+      top: black,
+      bottom: black,
+      hair: black,
+      hairStyle: 'long',
+      shoes: black,
+    },
+  ],
+  [
+    'inuit eskimo',
+    { wears: [on('hood', '#d9c7a4'), on('gloves', brown)], top: '#a8764a', bottom: '#7a5236' },
+  ],
+  [
+    'prospector gold_digger',
+    {
+      wears: [on('hat', brown), on('beard', '#b8b2a8'), on('suspenders', red)],
+      top: '#c9b48a',
+      bottom: '#5a6a8a',
+    },
+  ],
+  ['hacker', { wears: [on('hood', '#3a404a'), on('glasses', black)], top: '#3a404a', bottom: black }],
+  [
     'druid shaman hermit',
     { wears: [on('hood', '#6a7a52'), on('beard', '#c9c5bd'), on('robe', '#6a7a52')], top: '#6a7a52' },
   ],

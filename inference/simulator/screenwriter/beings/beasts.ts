@@ -311,6 +311,12 @@ export const beastWords: Readonly<Record<string, string>> = {
   minibus: 'bus',
   // Breeds, and other words for those of a kind.
   ...kindsOf(
+    'truck',
+    'delivery_van delivery_truck mail_truck mail_van post_van removal_van moving_van moving_truck tow_truck monster_truck bin_lorry rubbish_truck police_van minivan transporter',
+  ),
+  ...kindsOf('train', 'steam_train steam_engine goods_train freight_train express_train'),
+  ...kindsOf('car', 'rally_car formula_1_car racecar old_banger vintage_car electric_car rental_car'),
+  ...kindsOf(
     'dog',
     'mutt pooch watchdog mongrel guard_dog hunting_dog stray_dog police_dog lap_dog mastiff whippet pointer basset bloodhound cur',
   ),

@@ -125,17 +125,17 @@ const callings: Readonly<Record<string, string>> = {
     crossbowman vizier alchemist necromancer gaucho breakdancer bobsledder caddie physio physiotherapist masseur sommelier
     freshman undergraduate prof trainee rival idiot moron trekker tenor baritone bass_player keyboarder harmonica_player
     ticket_inspector traffic_warden lollipop_lady parking_attendant zoo_keeper park_ranger forest_ranger museum_guard
-    security_guard sound_engineer tattoo_artist stationmaster signalman foreman apprentice_baker pastry_chef call_centre_agent
+    security_guard sound_engineer tattoo_artist stationmaster signalman foreman birdwatcher bird_watcher daredevil au_pair foster_child bandmate rescuer swat_officer apprentice_baker pastry_chef call_centre_agent
     market_trader shop_owner factory_owner squire herald peddler pedlar tinker sandman lamplighter charcoal_burner`,
   man: `englishman irishman welshman dutchman scotchman guy gentleman husband uncle groom nephew grandson grandad granddad waiter boyfriend fiancé milkman garbageman
     headmaster fireman policeman cop constable businessman salesman cowboy lumberjack bloke dude lad godfather
-    stepfather stepson great-uncle great-grandson stepdad brother-in-law father-in-law son-in-law abbot padre
+    stepfather stepson great-uncle great-grandson stepdad brother-in-law father-in-law son-in-law brother_in_law father_in_law son_in_law abbot padre
     hubby beau playboy bouncer gentlemen dudes fellow chap weatherman anchorman cameraman doorkeeper repairman
     frontman middleman nightwatchman watchman tradesman craftsman spokesman congressman statesman sportsman gunslinger highwayman
     oarsman swordsman marksman woodsman woodcutter yeoman mister`,
   woman: `lady wife aunt bride niece granddaughter waitress girlfriend fiancée stewardess headmistress auntie
     policewoman businesswoman ballerina housewife actress goddess widow heiress godmother stepmother stepdaughter
-    great-aunt mother-in-law sister-in-law daughter-in-law stepmom mistress mademoiselle madam madame dame diva
+    great-aunt mother_in_law sister_in_law daughter_in_law mother-in-law sister-in-law daughter-in-law stepmom mistress mademoiselle madam madame dame diva
     gal lass lunch_lady midwife matron governess abbess countess duchess baroness saleswoman spokeswoman
     congresswoman landlady enchantress majorette masseuse dinner_lady tea_lady homemaker supermodel showgirl bachelorette sorority_girl cat_lady`,
   boy: 'son schoolboy godson paperboy altar_boy newsboy',

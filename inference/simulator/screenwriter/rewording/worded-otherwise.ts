@@ -8,6 +8,7 @@ import { faceVerbs, verbs } from '../words/verbs.ts';
 import { calledByDoing, comesUnasked } from './gerund-nouns.ts';
 import { partActs } from './parts-that-act.ts';
 import { plainerNouns } from './plainer-nouns.ts';
+import { inLaw, unmarkedOwner } from './unmarked-owners.ts';
 
 /** Places with people in them who all do something: "the whole street laughs". */
 const peopled =
@@ -365,6 +366,8 @@ export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
       whereItIs(tokens, i) ??
       musicPlays(tokens, i) ??
       soManyMetres(tokens, i) ??
+      inLaw(tokens, i) ??
+      unmarkedOwner(tokens, i, known) ??
       whoItIs(tokens, i) ??
       howItIsDone(tokens, i) ??
       slowDance(tokens, i) ??

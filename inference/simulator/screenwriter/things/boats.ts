@@ -22,6 +22,20 @@ export const boatThings = silhouettes(rows);
 
 /** Other words for what is drawn: kinds of it, or what goes by the same picture. */
 export const boatWords: Readonly<Record<string, string>> = {
+  'kebab van': 'food truck',
+  'burger van': 'food truck',
+  'chip van': 'food truck',
+  'snack van': 'food truck',
+  'taco truck': 'food truck',
+  'coffee van': 'food truck',
+  'model train': 'toy train',
+  'model railway': 'toy train',
+  'train set': 'toy train',
+  'remote control car': 'toy car',
+  'model car': 'toy car',
+  'rc car': 'toy car',
+  paddleboard: 'surfboard',
+  'paddle board': 'surfboard',
   'tug boat': 'tugboat',
   trawler: 'tugboat',
   'steam boat': 'tugboat',

@@ -2,6 +2,10 @@ import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 
 /** Plants, stones and what lies on the ground out of doors: library key, material, width and height in metres (judged). */
 const rows: SilhouetteRows = {
+  'pine cone': ['own.pine-cone', 'wood', 0.1, 0.16],
+  earth: ['globe-showing-europe-africa', 'stone', 0.9, 0.9],
+  'shooting star': ['shooting-star', 'plastic', 0.6, 0.6],
+  cobweb: ['spider-web', 'paper', 0.7, 0.7],
   grapevine: ['own.grapevine', 'wood', 1.9, 1.53],
   geyser: ['own.geyser', 'stone', 2.05, 2.8],
   anthill: ['own.anthill', 'soil', 1, 0.74],
@@ -29,6 +33,19 @@ export const greenery = silhouettes(rows);
 
 /** Other words for what is drawn: kinds of it, or what goes by the same picture. */
 export const greeneryWords: Readonly<Record<string, string>> = {
+  'fir cone': 'pine cone',
+  pinecone: 'pine cone',
+  'dust devil': 'tornado',
+  whirlwind: 'tornado',
+  twister: 'tornado',
+  'planet earth': 'earth',
+  'spider web': 'cobweb',
+  "spider's web": 'cobweb',
+  web: 'cobweb',
+  'heap of earth': 'earth mound',
+  'mound of earth': 'earth mound',
+  comet: 'shooting star',
+  'falling star': 'shooting star',
   'grape vine': 'grapevine',
   'row of vines': 'grapevine',
   'ant hill': 'anthill',

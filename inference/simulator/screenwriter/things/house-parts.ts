@@ -2,6 +2,7 @@ import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 
 /** Parts of houses and of streets, as things that stand or lie by themselves: library key, material, width and height in metres (judged). */
 const rows: SilhouetteRows = {
+  ledge: ['own.ledge', 'stone', 1.5, 1.11],
   pothole: ['own.pothole', 'stone', 1.1, 0.27],
   'speed bump': ['own.speed-bump', 'rubber', 1.6, 0.36],
   gangway: ['own.gangway', 'wood', 2.6, 2.39],
@@ -42,10 +43,9 @@ export const housePartWords: Readonly<Record<string, string>> = {
   'road bump': 'speed bump',
   'sleeping policeman': 'speed bump',
   'window frame': 'window',
-  'window ledge': 'shelf',
-  'window sill': 'shelf',
-  windowsill: 'shelf',
-  ledge: 'shelf',
-  mantelpiece: 'shelf',
-  sill: 'shelf',
+  'window ledge': 'ledge',
+  'window sill': 'ledge',
+  windowsill: 'ledge',
+  mantelpiece: 'ledge',
+  sill: 'ledge',
 };

@@ -38,6 +38,19 @@ export const utensils = silhouettes(rows);
 
 /** Other words for what is drawn: kinds of it, or what goes by the same picture. */
 export const utensilWords: Readonly<Record<string, string>> = {
+  'boxing glove': 'boxing gloves',
+  'basketball hoop': 'basketball stand',
+  'basketball basket': 'basketball stand',
+  'toy gun': 'water pistol',
+  'nerf gun': 'water pistol',
+  'shop sign': 'signpost',
+  'power line': 'telephone pole',
+  'power lines': 'telephone pole',
+  'level crossing': 'barrier',
+  'railway crossing': 'barrier',
+  'crossing gate': 'barrier',
+  'baby gate': 'fence',
+  'stair gate': 'fence',
   'pallet truck': 'pallet jack',
   'pump truck': 'pallet jack',
   jack: 'car jack',
