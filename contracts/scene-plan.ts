@@ -342,6 +342,8 @@ export const Beat = z.object({
   within: z.literal(true).optional(),
   /** What it is done with is on it after that, and nowhere else. */
   spent: z.literal(true).optional(),
+  /** On what or in what it is done, and how one is there. */
+  there: z.object({ of: z.string(), how: z.enum(['seat', 'top', 'in']) }).optional(),
   /** Lies with the belly down, propped on the elbows. */
   prone: z.literal(true).optional(),
   source: Span,

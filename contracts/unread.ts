@@ -39,6 +39,7 @@ export const unreadSentences = {
   elsewhere: 'This part of the film plays at one place: {taken}.',
   'beside-from-side': 'The stage is seen from the side: it stands next to it instead.',
   'beside-not-inside': 'Nothing can be inside of this, or not this: it stands next to it instead.',
+  'beside-not-on': 'Nobody gets onto this here: they are next to it instead.',
   'beside-not-under': 'There is no room under this here: it stands next to it instead.',
   // The film itself.
   'paper-look': 'Films here are paper theatre, as it is or painted over: they have no such look.',

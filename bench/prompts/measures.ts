@@ -155,3 +155,14 @@ export function rose({ trace, from, to }: Evidence, id: string): boolean {
   const head = headOf(trace, id);
   return head !== undefined && poseOf(head, to)[1] - poseOf(head, from)[1] > 0.05 * poseOf(head, to)[1];
 }
+
+/** It stayed with somebody from first to last, within their reach, and was off the ground: they had it from the start. */
+export function isCarried(e: Evidence, id: string): boolean {
+  const [who, what] = [bodyOf(e.trace, e.beat.actor), bodyOf(e.trace, id)];
+  if (who === undefined || what === undefined) return false;
+  for (let f = e.from; f <= e.to; f++) {
+    const [[x, y], [x1, y1]] = [poseOf(who, f), poseOf(what, f)];
+    if (Math.hypot(x1 - x, y1 - y) > 0.6 * heightOf(e) + sizeOf(what) || y1 < sizeOf(what) / 2) return false;
+  }
+  return true;
+}

@@ -29,6 +29,7 @@ import {
   headOf,
   heard,
   heightOf,
+  isCarried,
   isMeal,
   isThing,
   met,
@@ -94,6 +95,7 @@ import { washedOver } from './washing.ts';
 import { watered } from './watering.ts';
 import { wayHolds } from './ways.ts';
 import { floatsOff } from './weightless.ts';
+import { gotThere, isThere } from './whereabouts.ts';
 
 /** What must be seen in the trace for an action to count. An action without a line here rests on its verdict alone. */
 const predicates: Partial<Record<Action, Predicate>> = {
@@ -146,7 +148,11 @@ const predicates: Partial<Record<Action, Predicate>> = {
   // Into a box: where it ends, and not how far it went.
   sit: (e) => e.beat.way === 'into' || went(e, e.beat.actor, 'y') > 0.08 || perched(e),
   fly: (e) => (e.beat.with === null ? went(e, e.beat.actor, 'any') > 0.5 : stoodHigh(e, e.beat.with)),
-  dance: (e) => went(e, e.beat.actor, 'any') > 0.03,
+  // By three centimetres; who is small has less to move.
+  dance: (e) => {
+    const head = headOf(e.trace, e.beat.actor);
+    return went(e, e.beat.actor, 'any') > Math.min(0.03, 0.2 * (head === undefined ? 1 : sizeOf(head)));
+  },
   brake: cameToStand,
   melt: (e) => meltedAway(e) > 0.25,
   boil: boiled,
@@ -212,7 +218,9 @@ const predicates: Partial<Record<Action, Predicate>> = {
   music: (e) =>
     gestured(e) &&
     heard(e, ['note']) &&
-    (e.beat.with === null || met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0),
+    (e.beat.with === null ||
+      met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0 ||
+      isCarried(e, e.beat.with)),
   yoga: gestured,
   perform: wentThroughIt,
   flip: turnedOver,
@@ -571,6 +579,8 @@ export function borneOut(whole: ScenePlan, film: WorldTrace, beat: Beat, report:
   // A rake that was stepped on met the head, or the chest of who is tall.
   if (beat.action === 'fall' && beat.way === 'onto')
     return ['head', 'torso'].some((limb) => met(evidence, beat.target ?? '', `${beat.actor}/${limb}`) > 0);
+  const got = gotThere(plan, evidence);
+  if (got !== null) return got;
   if (beat.action === 'shine') return shone(plan, evidence);
   if (beat.action === 'squeeze' && !squeezed(plan, evidence)) return false;
   return (
@@ -580,6 +590,7 @@ export function borneOut(whole: ScenePlan, film: WorldTrace, beat: Beat, report:
     tookTheStairs(plan, evidence) &&
     arrived(plan, evidence) &&
     wentDown(plan, evidence) &&
+    (beat.action === 'jump' || isThere(plan, evidence)) &&
     (holds === undefined || holds(evidence))
   );
 }

@@ -53,6 +53,7 @@ function isMisplaced(word: ContentWord, from: number, plan: ScenePlan): boolean 
       span.start >= from &&
       span.start <= word.start &&
       (reason === unread('beside-not-inside') ||
+        reason === unread('beside-not-on') ||
         reason === unread('not-through') ||
         reason === unread('not-around')),
   );

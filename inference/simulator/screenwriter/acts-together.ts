@@ -6,6 +6,7 @@ import { withConsequences } from './acts/consequences.ts';
 import { crashesInto } from './acts/crashes-into.ts';
 import { dealt } from './acts/dealings.ts';
 import { delivered } from './acts/delivered.ts';
+import { getsThereFirst } from './acts/done-there.ts';
 import { evading } from './acts/evading.ts';
 import { fallsInto } from './acts/falls-into.ts';
 import { fishing } from './acts/fishing.ts';
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   chasedInto,
   digs,
   foundInEarth,
+  getsThereFirst,
   goingOnce,
 ];
 

@@ -101,6 +101,7 @@ export function beatFrom(
     ...(draft.noise === undefined ? {} : { noise: draft.noise }),
     ...(draft.routine === undefined ? {} : { routine: draft.routine }),
     ...(draft.garment === undefined ? {} : { garment: draft.garment }),
+    ...(draft.there === undefined ? {} : { there: draft.there }),
     ...(draft.prone ? { prone: true as const } : {}),
     ...(way === null ? (draft.away ? { way: 'out of' as const } : {}) : { way: way.way }),
     after: together !== null ? together.after : previous === undefined ? [] : [previous.id],

@@ -8,12 +8,13 @@ import { startOverhead } from './behaviours/air/coming-down.ts';
 import { startAloft } from './behaviours/air/flying-up.ts';
 import { startUnderCanopies } from './behaviours/air/parachuting.ts';
 import { startBalancing } from './behaviours/body/balancing.ts';
+import { staysThere } from './behaviours/done-there.ts';
 import { startHanging } from './behaviours/forces/hanging.ts';
 import { startBehindCorners } from './behaviours/going/cornering.ts';
 import { startOnTop } from './behaviours/going/downhill.ts';
 import { keepInside } from './behaviours/going/entering.ts';
 import { startFarOff } from './behaviours/going/in-depth.ts';
-import { startOn, staysOnTop } from './behaviours/going/on-top.ts';
+import { startOn } from './behaviours/going/on-top.ts';
 import { startAstride } from './behaviours/riding/astride.ts';
 import { sitIn } from './behaviours/riding/mounting.ts';
 import { sitOnWheels } from './behaviours/riding/wheeling.ts';
@@ -119,5 +120,5 @@ function startInside(stage: Stage, id: string, where: string, k: number, n: numb
 function perches(stage: Stage, { actor }: Puppet, on: string, first: Beat | undefined): boolean {
   const bearer = stage.puppets.get(on);
   if (bearer === undefined || bearer.actor.rig === 'person') return bearer !== undefined;
-  return actor.rig !== 'person' && first !== undefined && staysOnTop(first.action);
+  return actor.rig !== 'person' && first !== undefined && staysThere(first.action);
 }

@@ -187,8 +187,14 @@ export class Stage {
   readonly outside = new Map<string, number>();
   /** Who sits on the ground, on a bench, on a sofa. */
   readonly sitters = new Set<string>();
-  /** Who stands on what or on whom, on which part of them, and how low (`crouch.share`, 0 to 1). */
-  readonly onTop = new Map<string, { where: string; part?: BodyPart; crouch: { share: number } }>();
+  /**
+   * Who stands on what or on whom, on which part of them, how low (`crouch.share`, 0 to 1), and how high over it in a hop
+   * (`crouch.rise`, metres).
+   */
+  readonly onTop = new Map<
+    string,
+    { where: string; part?: BodyPart; crouch: { share: number; rise?: number } }
+  >();
   /** Who is inside of what: a hollow thing or a vehicle. */
   readonly within = new Map<string, { id: string; crouch: number }>();
   /** Who sits or stands on which mechanism. `soles` is the weight of somebody who stands: a body of its own. */

@@ -40,7 +40,18 @@ export function handiwork(draft: Draft, roles: Roles, company: Company): void {
   const bare = work?.tool === 'hammer' && !nailed.test(thing?.material ?? 'wood');
   const tool = mends ? (thing?.material === 'cloth' ? 'needle' : 'wrench') : bare ? undefined : work?.tool;
   if (tool !== undefined) roles.prop ??= inHand(draft.actor, tool, company);
-  if (thing === undefined || Math.max(thing.width, thing.height) > TABLETOP) return;
+  if (thing === undefined) return;
+  if (draft.there?.how === 'seat') {
+    // In the lap.
+    roles.prop = thing.id;
+    company.relations.push({
+      what: { is: 'actor', id: draft.actor },
+      how: 'with',
+      of: { is: 'prop', id: thing.id, many: false },
+    });
+    return;
+  }
+  if (Math.max(thing.width, thing.height) > TABLETOP) return;
   if (onTheGround.test(thing.material) || thing.name === 'campfire') return;
   onTable(thing.id, company);
 }

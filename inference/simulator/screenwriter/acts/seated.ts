@@ -8,24 +8,6 @@ import { byThing } from '../placing/furnishing.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
 
-/** What is done sitting when it is done on a sofa. */
-const sitting: ReadonlySet<Action> = new Set([
-  'eat',
-  'drink',
-  'talk',
-  'look',
-  'laugh',
-  'clap',
-  'cry',
-  'sneeze',
-  'nod',
-  'think',
-  'stretch',
-  'wink',
-  'gape',
-  'shuteyes',
-  'blush',
-]);
 const resting: ReadonlySet<Action> = new Set(['sit', 'sleep', 'lie']);
 
 const isSeat = (found: Found, company: Company): boolean =>
@@ -33,15 +15,12 @@ const isSeat = (found: Found, company: Company): boolean =>
     ? landmarksOf(company.place).get(found.id)?.seat === true
     : found.is === 'prop' && isFurniture(company.prop(found.id)?.thing ?? '');
 
-/** "Eats a pizza on the sofa": sitting down comes first. Null where nobody sits for it. */
+/** "Spins in his chair": sitting down comes first, and one goes round with it. Null where nobody sits for it. */
 export function sitsFirst(draft: Draft, company: Company): Draft | null {
-  const spins = draft.action === 'spin';
-  if (!(sitting.has(draft.action) || spins) || company.actor(draft.actor)?.rig !== 'person') return null;
+  if (draft.action !== 'spin' || company.actor(draft.actor)?.rig !== 'person') return null;
   const seat = draft.objects.find((o) => (o.by === 'on' || o.by === 'in') && isSeat(o.found, company));
   if (seat === undefined) return null;
-  // Who spins in a chair goes round with it.
-  if (spins) draft.objects = draft.objects.map((o) => (o === seat ? { ...o, by: '' } : o));
-  else draft.objects.splice(draft.objects.indexOf(seat), 1);
+  draft.objects = draft.objects.map((o) => (o === seat ? { ...o, by: '' } : o));
   return {
     ...draft,
     action: 'sit',

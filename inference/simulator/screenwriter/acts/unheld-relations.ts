@@ -6,6 +6,7 @@ import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { hollowOf, isBasin } from '../things/containers.ts';
 import { isPortal } from '../things/portals.ts';
+import { notThere } from './done-there.ts';
 
 /** What brings a thing somewhere: it comes down beside what it is to be under or behind. */
 const brings: ReadonlySet<Action> = new Set(['put', 'give', 'throw', 'kick', 'push', 'drop']);
@@ -13,6 +14,12 @@ const brings: ReadonlySet<Action> = new Set(['put', 'give', 'throw', 'kick', 'pu
 /** Says of a relation that an act is to bring about that its thing comes to stand beside it ("hides them under the sofa"). */
 export function tellUnheld(draft: Draft, beat: Beat, company: Company, notes: Understanding): void {
   tellPassed(draft, beat, company, notes);
+  for (const { by, at } of notThere(draft, company))
+    notes.notUnderstood.push({
+      span: { start: at ?? beat.source.start, end: at ?? beat.source.start },
+      word: by,
+      reason: /^in/u.test(by) ? unread('beside-not-inside') : unread('beside-not-on'),
+    });
   if (!brings.has(beat.action)) return;
   for (const { found, by } of draft.objects) {
     if (found.id !== beat.target || !/^(?:under|beneath|underneath|below|behind)$/u.test(by)) continue;

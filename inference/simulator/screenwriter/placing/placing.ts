@@ -6,6 +6,7 @@ import { isFurniture } from '../../seat-share.ts';
 import { isTree } from '../../trees.ts';
 import { STOPS_AFTER } from '../../world/devices/braking.ts';
 import { hasWheels, isPushedBy } from '../../world/devices/wheels.ts';
+import { instrumentOf } from '../../world/puppets/instruments.ts';
 import { longThing } from '../../world/puppets/long-things.ts';
 import type { Company } from '../beings/company.ts';
 import { canCycle, carries } from '../beings/mounts.ts';
@@ -346,7 +347,10 @@ function holdIt(actor: PlanActor, of: Found, props: PlanProp[]): void {
   const prop = props[at];
   const full = props.some((p) => p.heldBy === actor.id);
   // What has a handle is held by it, however long it is.
-  const handy = prop !== undefined && (prop.width < 0.7 || longThing(prop) !== null);
+  const played = prop === undefined ? null : instrumentOf(prop);
+  const handy =
+    prop !== undefined &&
+    (prop.width < 0.7 || longThing(prop) !== null || (played !== null && played.how !== 'stands'));
   if (prop !== undefined && prop.heldBy === null && !full && handy)
     props[at] = { ...prop, heldBy: actor.id, x: actor.x, y: round(actor.height * 0.5) };
 }

@@ -99,6 +99,8 @@ export type Draft = {
   crashes?: true;
   /** Lies with the belly down. */
   prone?: true;
+  /** On what or in what it is done, and how one is there. */
+  there?: NonNullable<Beat['there']>;
   /** What is put on or taken off. */
   garment?: Clothing;
   /** A vessel that is turned on its side. */

@@ -380,6 +380,9 @@ export function isVerbAt(
   // "Rose petals": nothing rose.
   if (t.word === 'rose' && /^(?:petals?|bush|bushes|garden|bouquet)$/u.test(next?.word ?? '')) return false;
   if (prepositions.has(t.word)) return false;
+  // "Reads in bed".
+  const placed = /^(?:in|on)$/u.test(before?.word ?? '') && clause.verb;
+  if (placed && t.tags.has('Noun') && !t.tags.has('Verb') && known.knows(t.word)) return false;
   // "Without hands", "from the start": nothing finite is done right behind these.
   if (before !== undefined && neverBeforeVerb.has(before.word) && !/ing$/u.test(t.word)) return false;
   // "A glass that has some water inside".

@@ -356,7 +356,9 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (roles.target !== null) putUpThere(draft, roles.target, before, company);
   // Out of a bowl one eats with a spoon, where nothing else is named.
   if (action === 'eat' && roles.target === null && company.prop(roles.prop ?? '')?.thing === 'dish')
-    if (company.actor(draft.actor)?.rig === 'person') roles.target = one('spoon');
+    if (company.actor(draft.actor)?.rig === 'person' && draft.there === undefined)
+      // Out of the bowl itself, where nothing is to lay it on.
+      roles.target = one('spoon');
   // What falls by itself has nothing in hand.
   const falls = company.prop(draft.actor) !== undefined && company.prop(draft.actor)?.thing !== 'grabber';
   if (

@@ -226,7 +226,10 @@ export const places: readonly Word<Place>[] = [
     'fairground',
   ],
   [
-    named('roof ?tops?|roof[- ](?:terraces?|gardens?|decks?)|balcon(?:y|ies)|pent ?house terrace', 'roof'),
+    named(
+      'roof ?tops?|roof[- ](?:terraces?|gardens?|decks?)|balcon(?:y|ies)|pent ?house terrace|(?<=\\b(?:danc|sing|sang|sit|sat|stand|stood|eat|ate|drink|drank|play|sle[ep]|nap|read|picnic|barbecu|kiss|hug|talk|chat|stargaz|watch|look|gaz|laugh|paint|wait|party)\\p{L}* (?:\\p{L}+ ){0,3})on (?:the|a|our|their|his|her) roof(?! of\\b)',
+      'roof',
+    ),
     'rooftop',
   ],
   [
@@ -440,7 +443,7 @@ function placeAlone(
 
 const times: readonly Word<TimeOfDay>[] = [
   [
-    /\b((?:starry|star-?lit)(?: night)?(?: sky)?|night(?! train)|at (?:12|[1-4]) ?am|at 1[01] ?pm|new year['’]?s eve|halloween|midnight|moonlight|moonlit|after dark|(?:during|in) (?:a|the) (?:power (?:cut|outage)|black ?out)|(?:afraid|scared|frightened|terrified) of the dark|in the dark|(?:the )?moon (?:shines|is shining|rises|glows)|(?:look|gaz|star|howl|bark|point|wav)(?:e?s|ing|ed)?[^.;]{0,30} at the (?:full )?(?:moon|stars)|stars? (?:shine|twinkle|sparkle|glitter)s?)\b/iu,
+    /\b((?:starry|star-?lit)(?: night)?(?: sky)?|night(?! train)|at (?:12|[1-4]) ?am|at 1[01] ?pm|new year['’]?s eve|halloween|midnight|moonlight|moonlit|after dark|(?:during|in) (?:a|the) (?:power (?:cut|outage)|black ?out)|(?:afraid|scared|frightened|terrified) of the dark|in the dark|(?:the )?moon (?:shines|is shining|rises|glows)|under (?:the|a) (?:(?:full|bright|silver|pale|crescent|new) )?(?:moon|stars)|(?:look|gaz|star|howl|bark|point|wav)(?:e?s|ing|ed)?[^.;]{0,30} at the (?:full )?(?:moon|stars)|stars? (?:shine|twinkle|sparkle|glitter)s?)\b/iu,
     'night',
   ],
   [
@@ -553,16 +556,14 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
   const byName = placeByName(script);
   // What comes from the sky is seen under it.
   const rains = rainsOn(script);
-  const sky = outside.exec(script) ?? rains;
+  const sky = outside.exec(script) ?? rains ?? upOrAboard.exec(script);
   const hinted =
     chosen !== null || at !== null || byName !== null
       ? null
       : sky === null
         ? likelyPlace(script)
         : (likelyPlace(script, true) ?? {
-            place: /^snow/iu.test('word' in sky ? sky.word : sky[0])
-              ? ('snowfield' as const)
-              : ('park' as const),
+            place: openPlaceOf('word' in sky ? sky.word : sky[0]),
             word: 'word' in sky ? sky.word : sky[0],
             at: sky.index,
           });
@@ -592,6 +593,17 @@ export const settingWord =
 /** Rain and snow are outside, where nobody looks at them through a window. */
 const outside =
   /\b(?:(?:in|through|into|under) the (?:\p{L}+ )?(?:rain|snow|storm|drizzle|hail)|(?:it (?:is |starts? |begins? )?(?:to )?)(?:rain|snow)(?:s|ing)?|thunderstorm|snowstorm|downpour)\b/iu;
+
+/** "Drinks tea in the car", "reads in a tree": nobody does that in a kitchen. */
+const upOrAboard =
+  /\b(?:in|inside|on|up|under|atop) (?:the|a|an|his|her|their|our|my|its|\p{L}+['’]s) (?!(?:toy|model|cardboard|christmas|bonsai|family)\b)(?:\p{L}+ )?(?:cars?|taxis?|cabs?|trucks?|vans?|bus(?:es)?|lorry|tractors?|limousine|trees?|roof|chimney)(?! \p{L}+(?:house|seat))\b/iu;
+/** Where that is, where nothing else of it is said. */
+const openPlaceOf = (word: string): Place =>
+  /^snow/iu.test(word)
+    ? 'snowfield'
+    : /car|taxi|cab|truck|van|bus|lorry|limousine/iu.test(word)
+      ? 'street'
+      : 'park';
 
 /** Does it rain, snow, blow or burn? Then it goes on by itself, whatever the grammar. */
 export const weatherWord = /^(rain|snow|drizzle|pour|blow|burn|flicker|crackle)(s|ing|y|ed)?$/iu;

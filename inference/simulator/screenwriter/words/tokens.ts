@@ -92,6 +92,10 @@ export function tokensOf(piece: string, start: number, names: ReadonlySet<string
   return fullNames(tagged(tokens, piece, names));
 }
 
+/** What it takes for a noun now and then: "reads in bed", where it sees inches. */
+const placed = /^(?:in|on|at|from|into|onto|under|behind)$/u;
+const PREPOSITION: ReadonlySet<string> = new Set(['Preposition']);
+
 /** What the tagger takes for an adjective: "the animal runs" would be a run. */
 const nouns = { animal: 'Singular' };
 
@@ -113,7 +117,10 @@ function tagged(tokens: Token[], piece: string, names: ReadonlySet<string>): Tok
       const isNamed = names.has(token.word) && /^\p{Lu}/u.test(token.text);
       tokens[at] = isNamed
         ? { ...token, word: token.text, tags: tagsOfName(token.text) }
-        : { ...token, tags: new Set(term.tags) };
+        : {
+            ...token,
+            tags: placed.test(word) && term.tags.includes('Noun') ? PREPOSITION : new Set(term.tags),
+          };
       i = at + 1;
     }
   }

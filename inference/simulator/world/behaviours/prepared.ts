@@ -5,10 +5,11 @@ import { flightOf, onStairs } from '../ground/stairs.ts';
 import { leaveSeat } from '../puppets/weights.ts';
 import { isOverhead } from './air/coming-down.ts';
 import { type Behaviour, done, type Playing, propOf, until, wait } from './behaviour.ts';
+import { isDoneThere, isDoneUpThere } from './done-there.ts';
 import { gettingOut } from './going/entering.ts';
 import { clearOf, goTo, standUp } from './going/going.ts';
 import { backInPlane, isOnStage } from './going/in-depth.ts';
-import { comingDown, fallingOff, pushingOnTop, restingOnTop, staysOnTop, takeWing } from './going/on-top.ts';
+import { comingDown, fallingOff, pushingOnTop, restingOnTop, takeWing } from './going/on-top.ts';
 import { lasting } from './lasting.ts';
 import { light } from './light.ts';
 import { behaviourOf } from './repertoire.ts';
@@ -20,35 +21,16 @@ import { isAfloat } from './water/swimming.ts';
 const staysSeated: ReadonlySet<Action> = new Set(['swing', 'sit', 'jump']);
 /** What is done in the saddle. */
 const rides: ReadonlySet<Action> = new Set(['ride', 'chase', 'follow', 'jump']);
-/** What somebody who sits does without getting up. */
-const onTheSeat: ReadonlySet<Action> = new Set([
-  'eat',
-  'drink',
-  'clap',
-  'cry',
-  'sneeze',
-  'nod',
-  'shakehead',
-  'think',
-  'shrug',
-  'stretch',
-  'wink',
-  'gape',
-  'shuteyes',
-  'blush',
-  'blow',
-] as const);
-/** Done with what is in the hand already, wherever one is. */
-const inHand: ReadonlySet<Action> = new Set(['eat', 'bite', 'drink', 'hold']);
+/** Done in there with what lies in there too. */
+const meals: ReadonlySet<Action> = new Set(['eat', 'drink']);
 
 /** A beat from where its actor happens to be: who sits gets up, and who is inside gets out, unless it is done there. */
 export function* prepared(play: Playing): Behaviour {
   const { actor, beat, stage } = play;
   const stays =
     actor.mode === 'seated' &&
-    (beat.action === 'wave' ||
-      // Hangs up there, and sits on nothing.
-      beat.action === 'parachute' ||
+    // Hangs up there, and sits on nothing.
+    (beat.action === 'parachute' ||
       (isOverhead(beat, actor) && stage.riders.has(actor.id)) ||
       (beat.action === 'swim' && isAfloat(stage, actor)) ||
       isOnTop(stage, beat) ||
@@ -61,12 +43,10 @@ export function* prepared(play: Playing): Behaviour {
       (staysSeated.has(beat.action) &&
         stage.seated.has(actor.id) &&
         !(beat.action === 'jump' && beat.target === null)) ||
-      ((onTheSeat.has(beat.action) ||
-        beat.action === 'hold' ||
+      ((isDoneThere(actor, beat) ||
         beat.action === 'struggle' ||
         (beat.action === 'spin' && beat.target !== null)) &&
-        stage.sitters.has(actor.id) &&
-        (beat.with ?? null) === actor.holding));
+        stage.sitters.has(actor.id)));
   // "Sits on a horse": in the saddle from the start.
   if (beat.action === 'sit' && beat.target !== null && stage.astride.get(actor.id) === beat.target) {
     yield* wait(1);
@@ -92,15 +72,13 @@ export function* prepared(play: Playing): Behaviour {
       return yield* restingOnTop(stage, actor, beat.action);
     const prop = beat.action === 'push' || beat.action === 'topple' ? propOf(play) : null;
     if (prop !== null) return yield* pushingOnTop(stage, actor, prop, stage.around.gravity);
-    const has = inHand.has(beat.action) && actor.holding !== null && actor.holding === beat.with;
     if (beat.action === 'fall' && beat.way === 'off') return yield* fallingOff(stage, actor, beat.vigour);
     // From the top of stairs things are let go.
     const sends =
       (beat.action === 'drop' || beat.action === 'throw') &&
       actor.holding === beat.with &&
       flightOf(stage, up.where) !== null;
-    if (staysOnTop(beat.action) || beat.action === 'hang' || has || sends)
-      return yield* behaviourOf(beat)(play);
+    if (isDoneUpThere(actor, beat) || beat.action === 'hang' || sends) return yield* behaviourOf(beat)(play);
     if (beat.action === 'fly' && wings !== null && stage.around.air > 0) takeWing(stage, actor, wings);
     else yield* comingDown(stage, actor);
     if (beat.action === 'jump' && (beat.target === null || beat.target === up.where))
@@ -116,8 +94,9 @@ export function* prepared(play: Playing): Behaviour {
     inside !== undefined &&
     !same &&
     !light.has(beat.action) &&
-    !onTheSeat.has(beat.action) &&
-    beat.action !== 'wave'
+    !meals.has(beat.action) &&
+    !isDoneThere(actor, beat) &&
+    !(beat.action === 'dance' && actor.mode === 'seated')
   ) {
     yield* gettingOut(stage, actor);
     if (beat.way === 'out of' && beat.action !== 'walk' && beat.action !== 'run') {
@@ -136,5 +115,12 @@ export function* prepared(play: Playing): Behaviour {
     yield* standUp(actor);
   }
   const round = () => behaviourOf(beat)(play);
-  return yield* beat.until === undefined ? round() : lasting(play, beat.until, round);
+  // Hands that hold on to what one sits in let go for it.
+  const letsGo = actor.seat?.grip != null && isDoneThere(actor, beat);
+  if (letsGo) actor.freeHand = 'both';
+  try {
+    return yield* beat.until === undefined ? round() : lasting(play, beat.until, round);
+  } finally {
+    if (letsGo) actor.freeHand = null;
+  }
 }

@@ -11,6 +11,7 @@ import { balancing } from './body/balancing.ts';
 import { blushing } from './body/blushing.ts';
 import { bowing } from './body/bowing.ts';
 import { clapping } from './body/clapping.ts';
+import { dancing } from './body/dancing.ts';
 import { feeling } from './body/feeling.ts';
 import { flipping } from './body/flipping.ts';
 import { gaping, shuttingEyes } from './body/gaping.ts';
@@ -38,7 +39,7 @@ import { appearing, vanishing } from './going/conjuring.ts';
 import { cornering } from './going/cornering.ts';
 import { crawling } from './going/crawling.ts';
 import { entering } from './going/entering.ts';
-import { dancing, falling, going, jumping, sitting, standUp } from './going/going.ts';
+import { falling, going, jumping, sitting, standUp } from './going/going.ts';
 import { hiding } from './going/hiding.ts';
 import { hoppingAlong } from './going/hopping-along.ts';
 import { goesInDepth, inDepth } from './going/in-depth.ts';
@@ -70,6 +71,7 @@ import { holdingTo } from './hands/holding-to.ts';
 import { juggling } from './hands/juggling.ts';
 import { kicking } from './hands/kicking.ts';
 import { losing } from './hands/losing.ts';
+import { needlework } from './hands/needlework.ts';
 import { opening } from './hands/opening.ts';
 import { peeling } from './hands/peeling.ts';
 import { planting } from './hands/planting.ts';
@@ -331,6 +333,7 @@ export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
 /** The behaviour of an act by the way it goes. */
 function wayOf(beat: Beat): (play: Playing) => Behaviour {
   const act = behaviours[beat.action];
+  if (beat.action === 'make' && beat.there?.how === 'seat') return needlework;
   if (beat.action === 'topple' && beat.way === 'through') return trampling;
   if (beat.action === 'jump' && (beat.way === 'over' || beat.way === 'onto')) return leaping;
   if (beat.action === 'climb' && beat.way === 'over') return climbingOver;

@@ -80,7 +80,7 @@ function solve(p: Posture): Map<string, Pose> {
       sign * person.shoulderX * H * m,
       (person.shoulder - person.torsoMiddle) * H,
     );
-    const grip = p.freeHand === side ? null : (p.seat?.grip ?? null);
+    const grip = p.freeHand === side || p.freeHand === 'both' ? null : (p.seat?.grip ?? null);
     const hand = p.hands[side];
     const dx = grip === null ? hand.x.value * H * m : grip.x - shoulder.x;
     const dy = grip === null ? hand.y.value * H : grip.y - shoulder.y;

@@ -31,7 +31,7 @@ export type Posture = {
   readonly wings: { readonly aloft: boolean; readonly stroke: number; readonly spread: number } | null;
   readonly hands: { near: Hand; far: Hand };
   readonly freeFoot: { name: string; stands?: true } | null;
-  readonly freeHand: 'near' | 'far' | null;
+  readonly freeHand: 'near' | 'far' | 'both' | null;
   readonly seat: {
     readonly x: number;
     readonly y: number;

@@ -92,7 +92,7 @@ export class Puppet {
     grip: { x: number; y: number } | null;
   } | null = null;
   /** A hand that lets go of a handlebar to do something else. */
-  freeHand: 'near' | 'far' | null = null;
+  freeHand: 'near' | 'far' | 'both' | null = null;
   holding: string | null = null;
   /** What it goes past just now, nearer to the eye or farther from it: only the picture asks. */
   passes: { of: string; side: 'before' | 'behind' } | null = null;

@@ -31,7 +31,8 @@ export function* consuming(play: Playing): Behaviour {
   const drinks = beat.action === 'drink';
   const loose = propOf(play);
   if (loose === null) return yield* withNothing(play);
-  if (loose.prop.food?.served === true && actor.armed && !drinks) return yield* dining(play, loose);
+  const inLap = beat.there !== undefined && actor.holding === loose.id;
+  if (loose.prop.food?.served === true && actor.armed && !drinks && !inLap) return yield* dining(play, loose);
   const big = loose.mass > 6 || loose.part !== null || Math.max(loose.prop.width, loose.prop.height) > 0.7;
   const hands = actor.armed && (!big || actor.holding === loose.id);
   if (hands && actor.holding !== loose.id && !(yield* pickUp(play, loose)))

@@ -54,8 +54,9 @@ export function* entering(play: Playing): Behaviour {
   if (inside === null) return failed(`Nobody can get into ${id} here.`);
   if (actor.actor.rig === 'wheeled') return failed('Is not made to climb in.');
   const crouch = low.has(beat.action) ? 1 : inside.door ? 0 : 0.25;
-  if (stage.within.get(actor.id)?.id === id) {
-    keepInside(stage, actor, id, crouch);
+  const within = stage.within.get(actor.id);
+  if (within?.id === id) {
+    within.crouch = crouch;
     actor.asleep = beat.action === 'sleep';
     yield* wait(1.2);
     return done(`Is in the ${id}.`);

@@ -248,32 +248,3 @@ export function* sitting(play: Playing): Behaviour {
   yield* wait(0.8);
   return done(seat === null ? 'Sat down on the ground.' : `Sat down on the ${seat.name}.`);
 }
-
-export function* dancing(play: Playing): Behaviour {
-  const { actor, beat } = play;
-  const beats = 8;
-  for (let i = 0; i < beats; i++) {
-    const side = i % 2 === 0 ? 1 : -1;
-    actor.crouch.aim = 0.7;
-    actor.lean.aim = 0.12 * side;
-    actor.nod.aim = 0.18 * side;
-    actor.wag.aim = 0.5 * side;
-    if (actor.armed) {
-      actor.reach('near', 0.1 * side, side > 0 ? 0.24 : -0.1);
-      actor.reach('far', 0.16, side > 0 ? -0.1 : 0.24);
-    }
-    yield* wait(0.16 / Math.sqrt(beat.vigour));
-    actor.crouch.aim = 0;
-    if (i % 4 === 3) {
-      actor.leap(1.4);
-      yield;
-      yield* until(() => !actor.air.up, 1);
-    } else yield* wait(0.2 / Math.sqrt(beat.vigour));
-    if (i % 4 === 1) actor.face(-actor.facing);
-    yield* wait(0.06);
-  }
-  actor.lean.aim = 0;
-  actor.nod.aim = 0;
-  actor.wag.aim = 0;
-  return done('Danced eight steps.');
-}

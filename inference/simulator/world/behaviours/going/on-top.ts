@@ -18,36 +18,6 @@ import { staggersOn } from '../water/falling-into.ts';
 import { tread } from './crawling.ts';
 import { backOnFeet, hop, standAt } from './hopping.ts';
 
-/** What is done up there, without coming down. */
-const stays: ReadonlySet<Action> = new Set([
-  'talk',
-  'look',
-  'laugh',
-  'stand',
-  'wave',
-  'point',
-  'cry',
-  'sneeze',
-  'nod',
-  'shakehead',
-  'shake',
-  'stretch',
-  'wink',
-  'gape',
-  'shuteyes',
-  'blush',
-  'think',
-  'shrug',
-  'clap',
-  'blow',
-  'sit',
-  'sleep',
-  'lie',
-  'struggle',
-]);
-
-export const staysOnTop = (action: Action): boolean => stays.has(action);
-
 /** How high the bark of a bough is over the lower edge of its picture, metres. */
 const BARK = 0.12;
 
@@ -90,15 +60,16 @@ export function stayOn(stage: Stage, actor: Puppet, where: string, part?: BodyPa
   const other = stage.puppets.get(where);
   const half = other === undefined ? Number.POSITIVE_INFINITY : breadthOf(other) / 2;
   const aside = clamp(actor.x - from.x, -half, half);
-  const crouch = { share: 0 };
+  const crouch: { share: number; rise?: number } = { share: 0 };
   stage.onTop.set(actor.id, { where, ...(part === undefined ? {} : { part }), crouch });
   const stand = () => {
     const top = topOf(stage, where, part);
     if (top === null) return;
+    const rise = crouch.rise ?? 0;
     // People sit there, with a leg on either side.
     if (other !== undefined && other.actor.rig !== 'wheeled' && actor.actor.rig === 'person')
       sitOver(actor, other, other.actor.rig === 'person' && part !== 'head' ? overTheNeck(other) : top);
-    else standAt(actor, top.x + aside, top.y - lower(stage, where, aside, top.y), crouch.share);
+    else standAt(actor, top.x + aside, top.y + rise - lower(stage, where, aside, top.y), crouch.share);
   };
   stage.riders.set(actor.id, stand);
   stand();
