@@ -173,7 +173,7 @@ function toldAt(tokens: readonly Token[], i: number): Told {
 }
 
 /** The plain words, the verb in the form of the one that was said, each beginning at a place of its own. */
-function saidSo(
+export function saidSo(
   said: readonly Token[],
   plainly: string,
   whom: readonly Token[],

@@ -75,7 +75,8 @@ const sung =
 /** "Sings opera to the hamster": sings, whatever it is. */
 function singsWhat(tokens: readonly Token[], i: number): Reworded {
   const sings = tokens[i];
-  if (sings?.kind !== 'word' || lemma(sings.word) !== 'sing') return null;
+  if (sings?.kind !== 'word' || !/^(?:sing|hum|whistle|yodel|rap|croon)$/u.test(lemma(sings.word)))
+    return null;
   const match = sung.exec(ahead(tokens, i + 1, 5));
   if (match === null) return null;
   const n = 1 + match[0].split(' ').length;

@@ -17,6 +17,7 @@ import { insideIs } from './inside-is.ts';
 import { ofItsKind } from './own-kind.ts';
 import { withThrowers } from './owned-missiles.ts';
 import { plainly } from './paraphrases.ts';
+import { plainVerbs } from './plain-verbs.ts';
 import { quantified } from './quantifiers.ts';
 import { retold } from './retold.ts';
 import { sportsNamed } from './sports-named.ts';
@@ -67,6 +68,7 @@ export const inPlainOrder = inOneAfterAnother([
   retold,
   actNouns,
   (tokens, { company }) => heldOverhead(tokens, company),
+  plainVerbs,
   triedPlainly,
   heldFastSaid,
   toldAside,

@@ -1,0 +1,253 @@
+import { lemma } from '../words/inflections.ts';
+import { determiners, joiners, numbers, owners, prepositions } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+import { saidSo } from './act-nouns.ts';
+
+/**
+ * Verbs and the plainer words for what is seen where somebody does it; what it is done to keeps its place behind them. `something`: only
+ * with something behind it; `alone`: only with nothing; a pattern is what behind it is part of the verb.
+ */
+const rows: readonly (readonly [verbs: string, 'something' | 'alone' | RegExp, plainly: string])[] = [
+  ['abandon desert ditch forsake', 'something', 'walk away from'],
+  ['acquire', 'something', 'buy'],
+  ['advertise demonstrate exhibit', 'something', 'show'],
+  ['appoint', 'something', 'crown'],
+  ['approve', 'alone', 'nod'],
+  ['assist', 'something', 'help'],
+  ['attend', /^(?=(?:an?|the|his|her|their|my) )/u, 'visit'],
+  ['blindfold', 'something', 'put a scarf on'],
+  ['camp', 'alone', 'sit by a tent'],
+  ['capture nab ensnare', 'something', 'catch'],
+  [
+    'cheat',
+    /^(?:at|in|on) (?:the |a )?(?:cards?|poker|exam|test|game|chess|monopoly|board game|quiz|scrabble)/u,
+    'steal a card',
+  ],
+  ['cheat', 'alone', 'steal a card'],
+  ['coach', 'something', 'encourage'],
+  [
+    'compose',
+    /^(?:(?:an?|the|his|her|some) )?(?:\p{L}+ )?(?:songs?|tunes?|music|symphony|melody|opera|waltz|piece)/u,
+    'play the piano',
+  ],
+  ['confuse puzzle baffle bewilder perplex', 'something', 'surprise'],
+  ['conquer occupy', 'something', 'plant a flag on'],
+  ['deal', /^(?=(?:the |some |out )?cards\b)/u, 'give out'],
+  [
+    'direct shoot',
+    /^(?:(?:an?|the|his|her) )(?:\p{L}+ )?(?:film|movie|scene|music video|commercial|documentary)/u,
+    'hold a camera',
+  ],
+  ['drape', 'something', 'put'],
+  ['employ hire', 'something', 'shake hands with'],
+  ['evict expel banish', 'something', 'chase away'],
+  ['extinguish douse', 'something', 'put out'],
+  ['face', /^(?=(?:an?|the|his|her|its|their|each) (?!camera\b))/u, 'stare at'],
+  [
+    'fire',
+    /^(?=(?:an?|the|his|her|two) (?:\p{L}+ )?(?:cannons?|guns?|pistols?|arrows?|rockets?|rifles?)\b)/u,
+    'shoot',
+  ],
+  ['forge', 'something', 'hammer'],
+  ['free liberate', /^(?=(?:an?|the|his|her|its|their|all|two|three|some|him|them) )/u, 'release'],
+  ['gamble', 'alone', 'throw dice'],
+  ['graduate', 'alone', 'throw a graduation cap'],
+  ['haggle', 'alone', 'argue'],
+  ['handcuff', 'something', 'arrest'],
+  ['heal cure', 'something', 'bandage'],
+  [
+    'heat reheat',
+    /^(?:up )?(?=(?:an?|the|his|her|some) (?:\p{L}+ )?(?:soup|stew|milk|pizza|food|dinner|pan|pot|water|sauce|beans|curry|tea|chocolate)\b)/u,
+    'cook',
+  ],
+  ['identify', 'something', 'inspect'],
+  ['illustrate', 'something', 'draw in'],
+  ['interrogate question cross-examine', 'something', 'talk to'],
+  [
+    'model',
+    /^(?=(?:an?|the|his|her|some|new) (?:\p{L}+ )?(?:coat|dress|hat|shoes|suit|jacket|scarf|clothes|costume)\b)/u,
+    'put on',
+  ],
+  ['oil lubricate', 'something', 'pour oil on'],
+  [
+    'program code',
+    /^(?:(?:an?|the|his|her) )?(?:\p{L}+ )?(?:computer|website|game|app|software|robot)/u,
+    'type on a laptop',
+  ],
+  ['punish discipline', 'something', 'scold'],
+  [
+    'quit resign',
+    /^(?:(?:his|her|its|their|the|a) )?(?:\p{L}+ )?(?:job|post|team|band|position|work)/u,
+    'walk away',
+  ],
+  ['quit resign', 'alone', 'walk away'],
+  [
+    'record',
+    /^(?:(?:an?|the|his|her|their) )(?:\p{L}+ )?(?:songs?|album|podcast|single|message|demo)/u,
+    'sing into a microphone',
+  ],
+  ['recycle', /^(?=\p{L})/u, 'throw away'],
+  ['reject spurn', /^(?=(?:an?|the|his|her|its) )/u, 'push away'],
+  ['reward', 'something', 'give a cookie to'],
+  ['smuggle', 'something', 'carry'],
+  ['sow', 'something', 'scatter'],
+  ['stargaze', 'alone', 'look up at the stars'],
+  ['starve', 'alone', 'rub their belly'],
+  [
+    'support',
+    /^(?=(?:an?|the|his|her|their) (?:\p{L}+ )?(?:team|player|runner|band|club|side)\b)/u,
+    'cheer for',
+  ],
+  ['surround encircle', 'something', 'walk around'],
+  ['test', /^(?=(?:an?|the|his|her|their|new) )/u, 'inspect'],
+  ['translate decipher', 'something', 'read'],
+  [
+    'upset',
+    /^(?=(?:an?|the|his|her) (?:\p{L}+ )?(?:vase|cup|glass|table|boat|bucket|cart|jug|bowl|pot|chair|lamp)\b)/u,
+    'knock over',
+  ],
+  ['volunteer', 'alone', 'raise their hand'],
+  ['hatch', /^(?:from|out of)(?= )/u, 'come out of'],
+  ['tinker', 'alone', 'work'],
+  ['unclog unblock', 'something', 'clean'],
+  ['blow-dry', /^(?=(?:his|her|their|its|the) )/u, 'dry'],
+  ['jumpstart jump-start', 'something', 'start'],
+  ['declutter', 'something', 'tidy'],
+  ['manhandle', 'something', 'push'],
+  ['sidestep', 'something', 'walk around'],
+  ['outrun outpace', 'something', 'overtake'],
+  ['dethrone', 'something', 'push'],
+  ['outwit', 'something', 'surprise'],
+  ['serenade', 'something', 'sing to'],
+  ['sunbathe', 'alone', 'lie down'],
+  ['moonbathe', 'alone', 'lie down'],
+  ['window-shop', 'alone', 'look at a shop'],
+  ['eavesdrop', 'alone', 'listen'],
+  ['daydream', 'alone', 'think'],
+  ['daydream', /^(?=of|about)/u, 'think'],
+  ['procrastinate', 'alone', 'lie around'],
+  ['multitask', 'alone', 'juggle'],
+  ['trespass', 'alone', 'sneak in'],
+  ['loiter', 'alone', 'stand around'],
+  ['barbecue', 'alone', 'grill sausages'],
+  ['toast', /^(?=(?:each other|the (?:bride|groom|couple|king|queen|guests?|winner)))/u, 'raise a glass to'],
+  ['bungee-jump bungee', 'alone', 'jump'],
+  ['skinny-dip', 'alone', 'swim'],
+  ['speed-date', 'alone', 'talk'],
+  ['babysit', 'alone', 'rock a baby'],
+  ['housesit', 'alone', 'sit'],
+  ['sightsee', 'alone', 'look around'],
+  ['beachcomb', 'alone', 'collect shells'],
+  ['birdwatch', 'alone', 'look at a bird with binoculars'],
+  ['ghost-hunt', 'alone', 'chase a ghost'],
+  ['treasure-hunt', 'alone', 'dig for treasure'],
+  ['dumpster-dive', 'alone', 'climb into a dumpster'],
+];
+
+const byVerb = new Map<string, (readonly [(typeof rows)[number][1], string])[]>();
+for (const [verbs, how, plainly] of rows)
+  for (const verb of verbs.split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), [how, plainly]]);
+
+/** Forms that the dictionary of the tagger does not lead back to their verb. */
+const irregular: Readonly<Record<string, string>> = {
+  quits: 'quit',
+  quitting: 'quit',
+  upsets: 'upset',
+  deals: 'deal',
+  dealt: 'deal',
+  ditches: 'ditch',
+  stargazing: 'stargaze',
+  stargazes: 'stargaze',
+  haggling: 'haggle',
+  haggles: 'haggle',
+  haggled: 'haggle',
+  camping: 'camp',
+  camps: 'camp',
+  camped: 'camp',
+  cheats: 'cheat',
+  cheating: 'cheat',
+  hatches: 'hatch',
+  hatching: 'hatch',
+  sunbathing: 'sunbathe',
+  birdwatching: 'birdwatch',
+  sightseeing: 'sightsee',
+  beachcombing: 'beachcomb',
+  'blow-dries': 'blow-dry',
+  'blow-drying': 'blow-dry',
+  unclogging: 'unclog',
+  unclogs: 'unclog',
+  sowing: 'sow',
+};
+
+const leads = (t: Token | undefined): boolean =>
+  t?.kind === 'word' &&
+  !joiners.has(t.word) &&
+  (determiners.has(t.word) ||
+    owners.has(t.word) ||
+    Object.hasOwn(numbers, t.word) ||
+    /^(?:him|her|them|it|us|me|everyone|everybody|somebody|someone)$/u.test(t.word) ||
+    (t.tags.has('Noun') && !prepositions.has(t.word)));
+const ends = (t: Token | undefined): boolean =>
+  t === undefined ||
+  t.kind === 'mark' ||
+  joiners.has(t.word) ||
+  prepositions.has(t.word) ||
+  t.tags.has('Adverb');
+
+/** What is a noun as well: behind several it may be one of theirs. */
+const alsoNouns =
+  /^(?:deal|test|camp|model|record|face|fire|question|reward|support|hatch|quit|upset|toast|coach|cheat|program|code|direct|free|heat|oil|desert|house|ditch)$/u;
+
+/** Is it what somebody does there, and no noun or adjective? */
+function isDone(tokens: readonly Token[], i: number): boolean {
+  const [before, t] = [tokens[i - 1], tokens[i]!];
+  if (before === undefined) return /ing$/u.test(t.word);
+  if (before.kind === 'mark') return t.tags.has('Verb') || /[^s]s$|ing$/u.test(t.word);
+  if (determiners.has(before.word) || owners.has(before.word) || before.tags.has('Adjective')) return false;
+  // "The deals", "a hatch": said of nothing before it.
+  if (prepositions.has(before.word) && before.word !== 'to') return false;
+  // "Two girls stargaze", "the police handcuff the thief".
+  const several = before.tags.has('Plural') || before.word === 'police';
+  return (
+    (several && !alsoNouns.test(t.word)) ||
+    t.tags.has('Verb') ||
+    before.word === 'to' ||
+    /^(?:and|then|who|is|are|was|were|we|they|i)$/u.test(before.word) ||
+    (before.tags.has('Noun') && /[^s]s$|ing$/u.test(t.word))
+  );
+}
+
+function toldAt(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const t = tokens[i]!;
+  const meant = byVerb.get(irregular[t.word] ?? lemma(t.word)) ?? byVerb.get(t.word);
+  if (meant === undefined || !isDone(tokens, i)) return null;
+  // What was done to somebody is not retold.
+  if (
+    /^(?:is|are|was|were|been|being|gets?|got)$/u.test(tokens[i - 1]?.word ?? '') &&
+    /(?:ed|en|t)$/u.test(t.word)
+  )
+    return null;
+  const next = tokens[i + 1];
+  for (const [how, plainly] of meant) {
+    if (how === 'something' ? !leads(next) : how === 'alone' ? !ends(next) : false) continue;
+    const behind = tokens.slice(i + 1, i + 7);
+    const end = behind.findIndex((x) => x.kind !== 'word');
+    const words = (end < 0 ? behind : behind.slice(0, end)).map((x) => x.word).join(' ');
+    const match = typeof how === 'string' ? '' : (how.exec(words)?.[0] ?? null);
+    if (match === null) continue;
+    const n = 1 + (match.trim() === '' ? 0 : match.trim().split(' ').length);
+    return { n, said: saidSo(tokens.slice(i, i + n), plainly, [], undefined) };
+  }
+  return null;
+}
+
+/** What somebody does, in plainer words for what is seen of it. */
+export function plainVerbs(tokens: readonly Token[]): readonly Token[] {
+  const told: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const other = tokens[i]!.kind === 'word' ? toldAt(tokens, i) : null;
+    told.push(...(other?.said ?? [tokens[i]!]));
+    i += other?.n ?? 1;
+  }
+  return told;
+}
