@@ -112,6 +112,11 @@ export function heightOf({ trace, beat, from }: Evidence): number {
   return head === undefined ? Number.POSITIVE_INFINITY : poseOf(head, from)[1];
 }
 /** How far it was opened, or covered, in a frame; 0 where nothing was done to it. */
+/** From the lowest to the highest part of somebody as the act begins, wherever they stand, metres. */
+export function tallOf({ trace, beat, from }: Evidence): number {
+  const heights = partsOf(trace, beat.actor).map((p) => poseOf(p, from)[1]);
+  return heights.length === 0 ? 1 : Math.max(...heights) - Math.min(...heights);
+}
 export const shareOf = ({ trace }: Evidence, id: string, frame: number): number =>
   trace.progress?.find((p) => p.id === id && p.frame === frame && p.what !== 'power' && p.what !== 'eaten')
     ?.share ?? 0;

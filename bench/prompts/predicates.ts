@@ -40,6 +40,7 @@ import {
   shedFrom,
   sizeOf,
   stackWent,
+  tallOf,
   went,
 } from './measures.ts';
 import { pouredOver, stirredThrough } from './mixing.ts';
@@ -146,7 +147,9 @@ const predicates: Partial<Record<Action, Predicate>> = {
   run: (e) => went(e, e.beat.actor, 'x') > 0.4,
   ride: (e) => went(e, e.beat.actor, 'x') > 0.8,
   // Into a box: where it ends, and not how far it went.
-  sit: (e) => e.beat.way === 'into' || went(e, e.beat.actor, 'y') > 0.08 || perched(e),
+  // Whoever is small comes down by less.
+  sit: (e) =>
+    e.beat.way === 'into' || went(e, e.beat.actor, 'y') > Math.min(0.08, 0.1 * tallOf(e)) || perched(e),
   fly: (e) => (e.beat.with === null ? went(e, e.beat.actor, 'any') > 0.5 : stoodHigh(e, e.beat.with)),
   // By three centimetres; who is small has less to move.
   dance: (e) => {

@@ -246,7 +246,9 @@ export const handling: Recasts = {
   },
   stand: ({ draft, company, rig, verb }) => {
     // "The lift stops": it goes first, or does not stop. What rolls comes to rest.
-    const rolls = company.prop(draft.actor)?.shape === 'ball';
+    const prop = company.prop(draft.actor);
+    const rolls =
+      prop?.shape === 'ball' || /(?:rock|stone|boulder|wheel|barrel|log)$/u.test(prop?.name ?? '');
     if (rig === undefined && !rolls && /^(?:stop|halt|paus)/u.test(verb)) draft.action = 'brake';
   },
   look: ({ draft, company, verb }) => {

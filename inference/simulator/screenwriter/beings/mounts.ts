@@ -1,4 +1,5 @@
-import type { PlanActor } from '#contracts/scene-plan.ts';
+import type { PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import { hasWheels } from '../../world/devices/wheels.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { propOf } from '../things/prop-of.ts';
 import { things } from '../things/things.ts';
@@ -51,6 +52,13 @@ export const isRider = (of: PlanActor | undefined): boolean =>
 
 /** Who has hands for a handlebar. */
 export const canCycle = (of: PlanActor): boolean => of.rig === 'person' || of.rig === 'thing';
+
+/** What one rides that is a thing: on wheels, runners or water, through the air, or on a seat of its own. */
+export const isRidable = (prop: PlanProp | undefined): boolean =>
+  prop !== undefined &&
+  (hasWheels(prop.thing) ||
+    (prop.mechanism?.seats.length ?? 0) > 0 ||
+    /^(?:bicycle|rowboat|sailboat|surfboard|broom|own\.broomstick|own\.magic-carpet)$/u.test(prop.thing));
 
 /** What carries somebody on its back or in its seats. */
 export const carries = (of: PlanActor | undefined): boolean =>

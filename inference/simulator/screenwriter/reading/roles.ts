@@ -5,13 +5,10 @@ import { actsThat } from '../acts/acts.ts';
 import { ASTRIDE } from '../acts/astride.ts';
 import { handiwork, inHand, overHeat, pictureOf } from '../acts/handiwork.ts';
 import { hangRope } from '../acts/rope-swings.ts';
-import { ridesAWave } from '../acts/surfers.ts';
 import { hollowBlocks, towerOf } from '../acts/towers.ts';
 import { treatRoles } from '../acts/treating.ts';
 import { putUpThere } from '../acts/up-there.ts';
-import { byKind } from '../beings/casting.ts';
 import type { Company } from '../beings/company.ts';
-import { fitsItsRider, mountFor, ridesAHorse, rowsIn } from '../beings/mounts.ts';
 import { takesUp } from '../beings/music.ts';
 import { floatsInAir } from '../matter/bubbles.ts';
 import { snowmanOf } from '../matter/snowmen.ts';
@@ -24,6 +21,7 @@ import { isSample } from '../things/flame-tests.ts';
 import { isOpenWater, spansStage } from '../things/mechanisms.ts';
 import { burnsOn } from './burning-food.ts';
 import { sideX } from './phrases.ts';
+import { comesAlong, findMount } from './ride-roles.ts';
 import { standsAside } from './stands-aside.ts';
 
 const aims = new Set([
@@ -163,6 +161,7 @@ function assign(draft: Draft, roles: Roles, before: readonly Beat[], company: Co
       roles.prop ??= found.id;
       continue;
     }
+    if (action === 'ride' && by === 'with' && comesAlong(draft, found, company)) continue;
     // A place of a body is touched, on whatever it was hurt.
     if (action === 'touch' && found.is !== 'actor' && by !== 'with') continue;
     // "Catapults peas with his spoon": that is in the other hand, and nothing is sent there.
@@ -191,8 +190,8 @@ function assign(draft: Draft, roles: Roles, before: readonly Beat[], company: Co
     // "In the sun", "under the stars": nobody goes there.
     if (found.id === 'sky' && !looksUp.has(by)) continue;
     // What rolls along a belt or down a ramp is carried by it.
-    const carries = action === 'roll' && company.prop(found.id)?.mechanism != null;
-    if (goes.has(action) && ways.has(by) && !carries) continue;
+    const conveys = action === 'roll' && company.prop(found.id)?.mechanism != null;
+    if (goes.has(action) && ways.has(by) && !conveys) continue;
     const mount = action === 'ride' && found.is === 'actor' && /^(?:|in|on|with|by|onto|into)$/u.test(by);
     const direct = !aims.has(by);
     const taken =
@@ -238,22 +237,14 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (fliesThemselves(draft, roles, company)) return;
   if (needsBall.has(action) && roles.prop === null && company.prop(draft.actor) === undefined)
     findBall(draft, roles, before, company);
-  if (action === 'ride' && roles.prop === null && ridesAHorse(draft, company)) {
-    const horse = byKind(company, 'horse', null, false);
-    if (horse !== null) roles.prop = horse.id;
-  }
-  if (action === 'ride' && roles.prop === null && company.actor(roles.target ?? '')?.rig !== 'wheeled')
-    roles.prop = one(mountFor(draft, company));
-  if (action === 'ride') ridesAWave(draft, roles, before, company);
-  if (action === 'ride') {
-    rowsIn(draft, company, roles.prop);
-    fitsItsRider(draft, company, roles.prop);
-  }
+  if (action === 'ride') findMount(draft, roles, before, company);
   // "Rescues a kitten from a tree, and it climbs back up": what was climbed before, or what there is to climb.
   if (action === 'climb' && roles.target === null && roles.prop === null && draft.objects.length === 0)
     roles.target =
       before.findLast((b) => b.action === 'climb' && b.target !== null)?.target ??
-      company.props.findLast((p) => /^(?:tree|ladder|rope|pole|lamppost|mast)$/u.test(p.name))?.id ??
+      company.props.findLast((p) =>
+        /^(?:tree|ladder|rope|pole|lamppost|mast|stairs|steps|staircase)$/u.test(p.name),
+      )?.id ??
       (landmarksOf(company.place).has('tree') ? 'tree' : null);
   // What falls over by itself is what it happens to.
   if (action === 'topple' && draft.objects.length === 0 && company.prop(draft.actor) !== undefined)

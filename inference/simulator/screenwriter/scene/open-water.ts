@@ -26,6 +26,9 @@ const floats = (script: string): boolean =>
 const vessels =
   /\b(?:ships?|(?:sail|row|motor|tug|house|narrow|fishing )?boats?|gondolas?|barges?|catamarans?|pedalos?|longships?|yachts?|ferr(?:y|ies)|canoes?|kayaks?)\b[^.]{0,40}\b(?:sail|drift|float|cruis|glid|row|paddl)|\b(?:drift|float|glid|paddl|row)(?:s|ed|ing)?\b[^.]{0,60}\b(?:in|on) (?:an?|the|our|my|his|her|their) (?:\p{L}+ )?(?:canoe|kayak|rowing boat|row ?boat|raft|dinghy)\b/iu;
 
+/** "He rowed out": the boat is understood. */
+const rowsOff = /\b(?:row|paddl)(?:e?s|ed|ing)? (?:out|over|across|away|home|back|to)\b/iu;
+
 /** Off what stands in or over water somebody jumps into it. */
 const offThePier =
   /\b(?:jump|leap|div|plung|cannonball|hop|fall|fell|push|throw|slip)\p{L}*\b[^.,]{0,30}\b(?:off|from) (?:an?|the|our|my|his|her|their) (?:\p{L}+ )?(?:pier|jetty|dock|quay|diving board|boat|ship|bridge|rocks?|cliffs?)\b/iu;
@@ -48,7 +51,10 @@ export type OpenWater = 'lake' | 'river' | 'sea';
 /** The thing that is open water at this place, where the script has somebody or something in it. */
 export function openWaterIn(script: string, place: Place): OpenWater | null {
   // Nobody stands beside the open sea.
-  if (place === 'ocean' || (place === 'sea' && (vessels.test(script) || offThePier.test(script))))
+  if (
+    place === 'ocean' ||
+    (place === 'sea' && (vessels.test(script) || offThePier.test(script) || rowsOff.test(script)))
+  )
     return 'sea';
   if (
     (place !== 'lake' && place !== 'swamp') ||

@@ -53,6 +53,7 @@ export function* chasing(play: Playing): Behaviour {
     for (let t = 0; t < 4.4; t += STEP) {
       const at = stage.place(target);
       if (at === null) break;
+      if (runs && ball !== undefined && isBlown(ball)) gust(stage, ball, way, t);
       if (flees) run(other, goal, (runs ? other.pace.run : other.pace.walk) * pace);
       const behind =
         (catches ? 0.2 : 0.45) * actor.height + (other === undefined ? 0.12 : catches ? 0 : halfOf(other));
@@ -82,13 +83,31 @@ export function* chasing(play: Playing): Behaviour {
       : failed(`${target} got away.`);
   if (loses)
     return near < 0.45 * actor.height ? failed(`Caught up with ${target}.`) : done(`${target} got away.`);
-  return moved > 0.3 || other === undefined || Math.abs(began) > EDGE
+  return moved > 0.3 ||
+    (other === undefined && (ball === undefined || !isBlown(ball))) ||
+    Math.abs(began) > EDGE
     ? done(`Went ${gone.toFixed(1)} m after ${target}.`)
     : failed(`${target} stayed where it was.`);
 }
 
 /** How fast a ball rolls that is chased, m/s (judged), and what is slower than that lies still. */
 const [ROLLS, STILL] = [2.4, 0.2];
+
+/** A wind that is worth a chase takes along what weighs no more than that, kg; a gust so often a second, m/s along and up (judged). */
+const [LIGHT, GUSTS, TAKES, LIFTS] = [14, 1.6, 2.2, 1.3];
+
+/** Does the wind take it along: a hat, a tent, a letter, and nothing that rolls by itself or is held? */
+const isBlown = ({ shape, mass, held, prop }: Loose): boolean =>
+  shape.kind !== 'circle' && held === null && !prop.fixed && mass < LIGHT && !/ball/u.test(prop.thing);
+
+/** A gust, from time to time: it hops on, as long as there is room. */
+function gust(stage: Stage, { id, body }: Loose, way: number, t: number): void {
+  const at = body.translation();
+  if (at.x * way > EDGE - 0.6 || Math.floor(t * GUSTS) === Math.floor((t - STEP) * GUSTS)) return;
+  body.setLinvel({ x: way * TAKES, y: LIFTS }, true);
+  body.setAngvel(-way, true);
+  stage.worked.add(id);
+}
 
 /** Gives a ball that lies still a start, away from whoever is to chase it, or back where there is no room. */
 function rollAhead(stage: Stage, ball: Loose, from: number): void {

@@ -18,7 +18,15 @@ const RUN_UP = 1.25;
  * What has neither a person's legs nor a dog's leaves the ground as fast as it takes in a tale, m/s upwards: what lives on two short legs,
  * what beats its wings as it jumps, and a car that its springs throw up as those of a lowrider do (judged).
  */
-const TALES: Readonly<Partial<Record<Rig, number>>> = { thing: 5.6, winged: 5.4, wheeled: 5.2 };
+const TALES: Readonly<Partial<Record<Rig, number>>> = {
+  thing: 5.6,
+  winged: 5.4,
+  wheeled: 5.2,
+  // Dolphins leave the water at 11 m/s (Rohr, Fish & Gilpatrick, Mar. Mammal Sci. 18, 2002).
+  swimming: 9,
+};
+/** What lives in water comes along faster there than its puppet goes on land, m/s (the same). */
+const SWIMS = 7;
 /** Knees come up to the chest, in heights: what a person and what an animal lifts its feet by in the air (judged). */
 const TUCK = { person: 0.17, animal: 0.12 } as const;
 /** How far inside the edge of what is wide one comes down, metres (judged). */
@@ -146,7 +154,7 @@ function planned({ stage, beat, actor }: Playing, at: Obstacle, side: number): L
   const g = Math.max(stage.around.gravity, 1.62);
   const tuck = (actor.actor.rig === 'person' ? TUCK.person : TUCK.animal) * H;
   const legs = Math.max(actor.pace.jump * RUN_UP, TALES[actor.actor.rig] ?? 0);
-  const fastest = actor.pace.run * SPRINT;
+  const fastest = actor.actor.rig === 'swimming' ? SWIMS : actor.pace.run * SPRINT;
   const y = beat.way === 'onto' ? at.top : 0;
   const over = beat.way === 'into' ? Math.min(at.top, 0.3) : at.top;
   const to = beat.way === 'over' ? null : beat.way === 'onto' ? onto(actor, at, side) : amid(at, side);

@@ -46,4 +46,11 @@ describe('who is on what carries them', () => {
     const { plan } = filmed('A bear on a bike waves.');
     expect(plan.actors[0]).toMatchObject({ rig: 'thing', on: 'bicycle' });
   });
+
+  it('what goes along is not ridden', () => {
+    const music = filmed('A knight rides up to the castle with heroic music.').plan;
+    expect(music.beats[0]).toMatchObject({ action: 'ride', with: 'horse', target: 'castle' });
+    const dog = filmed('A boy rides with his dog in the car.').plan;
+    expect(dog.beats[0]).toMatchObject({ action: 'ride', with: 'car' });
+  });
 });
