@@ -82,9 +82,10 @@ export function sportsNamed(tokens: readonly Token[], known: Known): readonly To
     ...(game.had ? [unwritten('a', ARTICLE)] : []),
     ...words,
   ];
-  // Each with a place of its own, by which it is found again.
-  const placed = told.map((t, k) => (t.start < last.end ? { ...t, start: first.start + k } : t));
-  return [...placed.map((t) => (t.end < t.start ? { ...t, end: t.start } : t)), ...goesOn];
+  // Each with a place of its own, by which it is found again, and past where an occasion of that name has been understood.
+  const past = last.end + 1;
+  const placed = told.map((t, k) => (t.start < last.end ? { ...t, start: first.start + k, end: past } : t));
+  return [...placed, ...goesOn];
 }
 
 /** "Lit by lightning": in it, and nobody lights anything. */
