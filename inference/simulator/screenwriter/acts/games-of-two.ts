@@ -2,8 +2,8 @@ import type { Company } from '../beings/company.ts';
 import { byThing } from '../placing/furnishing.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
+import type { Players, Turn } from '../plan/turns.ts';
 import { UNHEARD } from '../words/utterances.ts';
-import type { Players, Turn } from './games.ts';
 
 const thing = (company: Company, word: string, fresh = false): Found | null => {
   company.words.draws(word);

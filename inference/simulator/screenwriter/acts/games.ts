@@ -5,14 +5,11 @@ import { byThing } from '../placing/furnishing.ts';
 import type { BoardGame, Draft, Game } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
 import { baseOf } from '../plan/part-ids.ts';
+import type { Players, Turn } from '../plan/turns.ts';
 import { spanOf } from '../words/tokens.ts';
 import { moves } from './board-games.ts';
 import { bowled } from './bowling.ts';
 import { darts, gamesOfTwo } from './games-of-two.ts';
-
-/** One act of a game. */
-export type Turn = Pick<Draft, 'actor' | 'action' | 'objects'> &
-  Partial<Pick<Draft, 'together' | 'line' | 'spot'>>;
 
 /** What is played, in the words that stand behind "play"; and games that cannot be staged, with the reason. */
 const games: readonly (readonly [RegExp, Game | { reason: Unread }])[] = [
@@ -160,9 +157,6 @@ const solo: Partial<Record<Game, (one: string, company: Company) => Turn>> = {
     objects: objectsOf(thingOf(company, 'volleyball')),
   }),
 };
-
-/** Who plays, and with what, where that is named. */
-export type Players = { one: string; two: string; thing: Found | null };
 
 const turns: Readonly<
   Record<Exclude<Game, BoardGame | 'bowling'>, (players: Players, company: Company) => Turn[]>

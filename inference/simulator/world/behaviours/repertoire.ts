@@ -85,6 +85,7 @@ import { stacking } from './hands/stacking.ts';
 import { steppingOnRake } from './hands/stepping-on-rake.ts';
 import { fetching } from './hands/stowing.ts';
 import { striking } from './hands/striking.ts';
+import { ownThing, swingingIt } from './hands/swinging-it.ts';
 import { switching } from './hands/switching.ts';
 import { rolling, shooting, throwing } from './hands/throwing.ts';
 import { touching } from './hands/touching.ts';
@@ -152,7 +153,10 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   sit: sittingOnSomething,
   dance: dancing,
   laugh: laughing,
-  swing: swinging,
+  swing: (play) => {
+    const own = ownThing(play);
+    return own === null ? swinging(play) : swingingIt(play, own);
+  },
   float: hovering,
   sink: notInWater,
   sail: sailing,

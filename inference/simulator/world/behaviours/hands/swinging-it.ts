@@ -3,6 +3,13 @@ import type { Loose } from '../../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from '../behaviour.ts';
 import { handOf, pickUp } from './handling.ts';
 
+/** What is swung in the hand: a thing by itself, and no part of a mechanism; null where it is none. */
+export function ownThing({ stage, beat }: Playing): Loose | null {
+  const own = stage.loose.get(beat.with ?? beat.target ?? '');
+  const alone = own !== undefined && stage.bodyOf(own.id) === own && !stage.joined.has(own.owner);
+  return alone && !own.prop.fixed ? own : null;
+}
+
 /** How long it is swung, seconds, and how often a second it comes back: slower the more it weighs for whoever swings it (judged). */
 const [LASTS, OFTEN] = [3, 1.1] as const;
 /** Ahead and back, from the shoulder, in heights. */

@@ -4,7 +4,6 @@ import { clamp } from '../../puppets/limb.ts';
 import type { Stage } from '../../stage.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from '../behaviour.ts';
 import { goTo } from '../going/going.ts';
-import { swingingIt } from '../hands/swinging-it.ts';
 import { freeSeat, takeSeat } from './seating.ts';
 
 /**
@@ -31,9 +30,6 @@ export function mechanismFor(play: Playing): Joined | null {
 /** On a swing, by one's own strength; or a pendulum that somebody lets go. */
 export function* swinging(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
-  const own = stage.loose.get(beat.with ?? beat.target ?? '');
-  if (own !== undefined && stage.bodyOf(own.id) === own && !stage.joined.has(own.owner) && !own.prop.fixed)
-    return yield* swingingIt(play, own);
   const joined = mechanismFor(play);
   if (joined === null) return failed('There is nothing here that swings.');
   if (joined.mechanism.seats.length === 0) return yield* lettingGo(play, joined);
