@@ -101,20 +101,30 @@ type Parties = {
   tool: Found | null;
 };
 
+/** "Buys a horse", "sells his car": what is dealt in has legs or wheels of its own. */
+const wareOf = (act: Draft, company: Company): Found | null =>
+  act.objects.find(
+    ({ found, by }) =>
+      by === '' && found.id !== act.actor && (company.actor(found.id)?.rig ?? 'person') !== 'person',
+  )?.found ?? null;
+
 function partiesOf(act: Draft, company: Company): Parties {
-  const others = act.objects.filter((o) => o.found.is === 'actor' && o.found.id !== act.actor);
+  const ware = act.dealing === 'buy' || act.dealing === 'sell' ? wareOf(act, company) : null;
+  const others = act.objects.filter(
+    (o) => o.found.is === 'actor' && o.found.id !== act.actor && o.found !== ware,
+  );
   // "Buys flowers for Mia": not from her.
   const isDealt = ({ by }: Draft['objects'][number]): boolean =>
     act.dealing === 'pay' || (by !== 'for' && (by !== 'from' || act.dealing !== 'rescue'));
   const dealer = others.find(isDealt)?.found.id;
-  const here = company.actors.filter((a) => a.id !== act.actor);
+  const here = company.actors.filter((a) => a.id !== act.actor && a.id !== ware?.id);
   const alone =
     others.length === 0 && here.length === 1 && here[0]?.rig !== 'wheeled' ? here[0]?.id : undefined;
   const goods = act.objects.filter((o) => o.found.is === 'prop' && o.by !== 'with');
   return {
     one: act.actor,
     two: dealer ?? alone ?? null,
-    thing: goods.find((o) => o.by === '')?.found ?? null,
+    thing: ware ?? goods.find((o) => o.by === '')?.found ?? null,
     more: goods.find((o) => o.by === 'for')?.found ?? null,
     named: dealer ?? null,
     tool: act.objects.find((o) => o.by === 'with' && o.found.is === 'prop')?.found ?? null,
@@ -160,7 +170,26 @@ function bought(buyer: string, seller: string, thing: Found | null, company: Com
   const cash = money(company, buyer);
   if (cash === null) return null;
   const paid = given(buyer, cash, seller);
-  return thing === null ? [paid] : [paid, given(seller, has(company, seller, thing), buyer)];
+  if (thing === null) return [paid];
+  const taken = takenOver(buyer, thing, company);
+  return [paid, taken ?? given(seller, has(company, seller, thing), buyer)];
+}
+
+/** Metres; nobody hands over what is larger. */
+const HANDED = 1.6;
+
+/** What no hand passes on: what has wheels is driven, an animal is led, and a boat is gone to; null for all else. */
+function takenOver(buyer: string, thing: Found, company: Company): Turn | null {
+  const rig = company.actor(thing.id)?.rig;
+  const prop = company.prop(thing.id);
+  const one = (action: Action, by: string): Turn => ({
+    actor: buyer,
+    action,
+    objects: [{ found: thing, by }],
+  });
+  if (rig !== undefined) return rig === 'wheeled' ? one('ride', '') : one('lead', '');
+  const stays = prop !== undefined && (prop.mechanism != null || Math.max(prop.width, prop.height) > HANDED);
+  return stays ? one('walk', 'to') : null;
 }
 
 /** At most so many pay one after the other. */

@@ -222,6 +222,13 @@ export const handling: Recasts = {
       else draft.objects.push({ found: taker, by: 'to' });
     }
   },
+  fold: ({ company, direct }) => {
+    // "Folds a sheet": no sheet of steel.
+    const at = company.props.findIndex((p) => p.id === direct?.found.id);
+    const sheet = company.props[at];
+    if (sheet?.name === 'sheet' && sheet.material === 'steel')
+      company.props[at] = { ...sheet, thing: 'towel-sheet', material: 'cloth', width: 0.8, height: 0.5 };
+  },
   topple: ({ draft, company, rig, verb, direct }) => {
     // "Smashes a vase": what a hand has hold of is broken; towers and what is larger come down.
     const prop = company.prop(direct?.found.id ?? '');
