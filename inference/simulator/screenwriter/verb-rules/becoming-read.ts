@@ -6,6 +6,10 @@ import { placeIn } from '../words/token.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbs } from '../words/verbs.ts';
 
+/** What two become to each other, and nobody turns into. */
+const toEachOther =
+  /^(?:friends|mates|pals|buddies|besties|enemies|rivals|lovers|partners|neighbou?rs|roommates|flatmates|parents|family)$/u;
+
 /** "Turns the frog into a prince", "becomes a butterfly": what it becomes comes after `into`, or at once. */
 function becoming({ company }: Reading, base: string, ahead: readonly Token[]): 'into' | 'at once' | null {
   const into = ahead.findIndex((x) => x.word === 'into');
@@ -13,6 +17,7 @@ function becoming({ company }: Reading, base: string, ahead: readonly Token[]): 
   const bare = (x: Token | undefined) =>
     x?.kind === 'word' &&
     x.tags.has('Noun') &&
+    !toEachOther.test(x.word) &&
     company.named(x.word) === undefined &&
     (company.words.kindOf(x.word) !== null ||
       (x.tags.has('Plural') && company.words.thingOf(x.word) !== null));
