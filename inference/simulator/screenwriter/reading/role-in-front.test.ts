@@ -89,3 +89,16 @@ describe('clothes on animals', () => {
     expect(written('A horse in a suit trots.', 'park').actors[0]?.rig).toBe('quadruped');
   });
 });
+
+describe('who is in pyjamas', () => {
+  it.each(['vampire', 'knight', 'waiter', 'girl'])(
+    'has nothing over them, and is seen to be: a %s',
+    (who) => {
+      const { look } = written(`A ${who} in pyjamas sings.`, 'park').actors[0] ?? { look: null };
+      expect(look?.prints).toBeDefined();
+      expect((look?.wears ?? []).map((w) => w.what).filter((what) => /suit|armour|vest/u.test(what))).toEqual(
+        [],
+      );
+    },
+  );
+});

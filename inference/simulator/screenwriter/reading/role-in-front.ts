@@ -108,7 +108,8 @@ function ofCostume(actor: PlanActor, role: string): Worn[] {
       : [{ what: 'jersey', tint: top }];
   return [...shirt, ...wears];
 }
-const coversTrunk =
+/** What hides the clothes under it. */
+export const coversTrunk =
   /^(?:suit|labcoat|robe|kimono|habit|dress|vest|lifejacket|armour|overalls|stripes|fur|waistcoat)$/u;
 
 /** What comes over what one has on; of two hats the last. */

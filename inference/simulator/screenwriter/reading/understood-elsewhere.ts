@@ -18,7 +18,8 @@ function leadsToSkipped(all: readonly Token[], i: number, skip: readonly Span[])
   while (all[k] !== undefined && isIn(all[k]!, skip)) k++;
   const next = all[k];
   // "In the kitchen under three tables": no article of what comes behind it.
-  const points = prepositions.has(next?.word ?? '') && next?.word !== 'of';
+  const led = prepositions.has(first.word) || prepositions.has(all[i - 1]?.word ?? '');
+  const points = led && prepositions.has(next?.word ?? '') && next?.word !== 'of';
   return next?.kind === 'word' && (points || actsLike(next.word));
 }
 

@@ -13,7 +13,7 @@ import { lemma } from '../words/inflections.ts';
 import { headWord, type NounPhrase } from '../words/noun-phrase.ts';
 import { disguise } from './disguises.ts';
 import type { Reading, State } from './reading.ts';
-import { comesAs } from './role-in-front.ts';
+import { comesAs, coversTrunk } from './role-in-front.ts';
 import { clothBy, LOOKS } from './seen-as.ts';
 
 /** What these are done to is a thing, and on nobody. */
@@ -132,12 +132,15 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who:
     phrase.tints[0] ?? phrase.tint ?? cloths.find(({ cloth }) => cloth.tint !== null)?.cloth.tint ?? null;
   const second = phrase.tints[1];
   // Said of two colours and nothing else, cloth is striped.
-  const print: Print | undefined =
+  const printed: Print | undefined =
     said !== null
       ? { ...said, ...(second === undefined ? {} : { tint: second }) }
       : second === undefined
         ? undefined
         : { kind: 'stripes', tint: second };
+  // Without stripes nobody would know them for pyjamas.
+  const isNight = /^(?:pyjamas?|pajamas?|pjs|nightshirts?)$/u.test(headWord(phrase));
+  const print = printed ?? (isNight ? NIGHT : undefined);
   const printIt = print === undefined ? {} : { print };
   const before = phrase.modifiers.at(-1)?.word ?? '';
   if (garment === null) r.refer.refuse(phrase.head, unread('not-worn'));
@@ -150,6 +153,9 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who:
       const color =
         tint ?? garment.tint ?? (garment.what === null && own !== null ? usualOf(headWord(phrase)) : null);
       if (color === null && print === undefined) continue;
+      // In pyjamas nobody has a suit on over them, whoever they are.
+      if (body?.rig === 'person' && garment.parts.includes('top') && garment.parts.includes('bottom'))
+        r.company.change(id, (a) => ({ ...a, look: uncovered(a.look) }));
       if (body?.rig === 'person')
         for (const part of garment.parts)
           r.company.change(id, (a) => ({ ...a, look: sewn(a.look, part, color ?? a.look[part], print) }));
@@ -212,6 +218,14 @@ const usualOf = (noun: string): string =>
 
 /** Of a piece of no usual colour. */
 const PAPER = '#efe4cf';
+/** How pyjamas are striped where nothing else is said of them. */
+const NIGHT: Print = { kind: 'stripes', tint: PAPER };
+
+/** Somebody without what hides their shirt. */
+const uncovered = (look: Look): Look => ({
+  ...look,
+  wears: (look.wears ?? []).filter(({ what }) => !coversTrunk.test(what)),
+});
 
 /** Clothes of a colour and a print; stripes run across a chest. */
 function sewn(look: Look, part: 'top' | 'bottom' | 'shoes', color: string, print: Print | undefined): Look {
