@@ -9,6 +9,7 @@ import { faceVerbs, verbs } from '../words/verbs.ts';
 
 const SOMEBODY: ReadonlySet<string> = new Set(['Noun', 'Actor', 'Singular']);
 const GERUND: ReadonlySet<string> = new Set(['Verb', 'PresentTense', 'Gerund']);
+const ASKED: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
 const BE: ReadonlySet<string> = new Set(['Verb', 'Copula', 'PresentTense']);
 const AND: ReadonlySet<string> = new Set(['Conjunction']);
 
@@ -103,7 +104,7 @@ function bySomebody(tokens: readonly Token[]): readonly Token[] {
   const asked = does.word === base && verbs.has(base) && leads(next) && !ofTheFilm.test(base);
   if (!doing && !asked) return tokens;
   const somebody = unwritten(does, 'somebody', SOMEBODY);
-  return [somebody, { ...does, text: does.word, tags: doing ? GERUND : does.tags }, ...tokens.slice(1)];
+  return [somebody, { ...does, text: does.word, tags: doing ? GERUND : ASKED }, ...tokens.slice(1)];
 }
 /** What whoever asks for a film asks of it. */
 const ofTheFilm = /^(?:make|give|show|let|film|photograph|start|begin|end|draw|animate|create)$/u;

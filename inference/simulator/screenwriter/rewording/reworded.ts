@@ -8,6 +8,7 @@ import { STATES } from '../words/stated.ts';
 import type { Token } from '../words/tokens.ts';
 import { actNouns } from './act-nouns.ts';
 import { withActingNouns } from './acting-nouns.ts';
+import { asItIs, doneByTheFirst, foundAsleep } from './caption-order.ts';
 import { contestsNamed } from './contests.ts';
 import { eventful, heldBetween } from './events.ts';
 import { madeWhole } from './fragments.ts';
@@ -64,6 +65,9 @@ const inOneAfterAnother =
 export const inPlainOrder = inOneAfterAnother([
   (tokens, { refer }) => sportsNamed(tokens, refer),
   (tokens, { company, refer }) => quantified(tokens, company, refer),
+  asItIs,
+  (tokens, { refer }) => foundAsleep(tokens, refer),
+  (tokens, { refer, company }) => doneByTheFirst(tokens, refer, company),
   (tokens, { refer, empty }) => madeWhole(tokens, refer, empty),
   retold,
   actNouns,

@@ -7,6 +7,9 @@ import { type Deed, ends } from './deeds.ts';
  * Which of them are near was judged one by one.
  */
 type Row = readonly [Action, 'true' | 'near', string, string, Expression?, string?];
+/** What is said to somebody and has its name by that: "gives the captain bad directions", "gives her tips". */
+const SAID =
+  'advice|piece of advice|instructions|orders|commands|compliments|compliment|directions|tips|tip|hints|hint|feedback|answer|answers|reply|permission|warning|warnings|pep talk|sermon|summary|explanation|explanations|opinion|praise|commentary|thanks|apology|toast|briefing|weather report|traffic report|pitch|monologue|prediction|predictions|recommendations|recommendation|suggestions|suggestion|excuses|updates|update|reviews|review|verdict|statement|testimony|promise|insults|insult';
 const rows: readonly Row[] = [
   ['sleep', 'true', 'take have get', 'nap|snooze|siesta|kip|catnap|doze|sleep|bit of sleep|some sleep'],
   ['look', 'true', 'take have get give catch steal cast', 'look|glance|peek|peep|glimpse|sniff|closer look'],
@@ -93,6 +96,7 @@ const rows: readonly Row[] = [
     'have make hold give deliver',
     'conversation|chat|discussion|argument|row|quarrel|debate|speech|toast|announcement|talk|lecture|presentation|joke|confession|phone call|call|noise|lot of noise|excuse|excuses|heart-to-heart',
   ],
+  ['talk', 'true', 'give', SAID],
   ['talk', 'true', 'crack ask answer', 'joke|jokes|question|questions|riddle|riddles'],
   [
     'think',
@@ -152,9 +156,15 @@ const RECIPIENT =
 const DETERMINER =
   '(?:(?:an?|the|his|her|their|its|my|some|another|one|two|three|a few|a couple of|a bit of|a little bit of) )?';
 
+/** To whom, also where it is said without an article ("gives the captain bad directions"). */
+const heard = (nouns: string): string =>
+  nouns === SAID
+    ? `(?:(?<to>(?:the|his|her|their|its|my|our|an?) (?!(?:wrong|right|best|worst|last|first|same|usual|good|bad)\\b)\\p{L}+|him|her|them|it|me|us|each other|everyone|everybody)(?= (?:\\p{L}+ )?(?:${nouns})(?:$| )))? ?`
+    : RECIPIENT;
+
 const table = rows.map(([action, how, verbs, nouns, mood, brings]) => ({
   verbs: verbs.split(' '),
-  pattern: new RegExp(`^${RECIPIENT}${DETERMINER}(?:\\p{L}+ ){0,2}(?:${nouns})(?=$| )`, 'u'),
+  pattern: new RegExp(`^${heard(nouns)}${DETERMINER}(?:\\p{L}+ ){0,2}(?:${nouns})(?=$| )`, 'u'),
   deed: { action, near: how === 'near', mood: mood ?? null, brings: brings ?? null },
 }));
 

@@ -82,8 +82,13 @@ export function describe(p: NounPhrase, t: Token): void {
     p.mood = faceVerbs.get(lemma(w))!;
     p.told.push({ token: t, as: p.mood });
   } else if (shades.has(w) || intensifiers.has(w)) return;
+  else if (UNSEEN.test(w)) p.told.push({ token: t, as: w });
   else p.strange.push(t);
 }
+
+/** What is told of a thing and cannot be seen of it, so that nothing is missing where it is drawn as any other. */
+const UNSEEN =
+  /^(?:hidden|stolen|borrowed|forgotten|rented|favou?rite|beloved|trusty|usual|legendary|famous|so-called|grown|newly|remaining|final)$/u;
 
 export const blank = (): NounPhrase => ({
   tokens: [],

@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
     'get … stuck|get … caught|get … tangled|get … trapped|get caught in …|get caught on …',
   ],
   ['look', 'true', 'peek out|peer out|look around|look about|look away|look up|look down|look back|look out'],
-  ['look', 'near', 'find out|wake up late|keep watch|keep an eye out|get caught'],
+  ['look', 'near', 'find out|be lost|feel lost|wake up late|keep watch|keep an eye out|get caught'],
   [
     'look',
     'true',
