@@ -22,7 +22,7 @@ const standing: ReadonlySet<string> = new Set([
     'bridge rope-bridge hang-glider hot-air-balloon space-shuttle signpost rope-ladder woodpile chimney iv-drip water-pump combine-harvester snowplough food-truck loom clothes-rack yield-sign buoy ' +
     'colosseum triumphal-arch ruins moon-lander teleporter trellis lifeguard-chair display-case periscope bulldozer digger steamroller forklift tractor hot-dog-cart airship submarine ' +
     'mosque temple synagogue mansion villa bungalow shack chalet yurt wigwam marquee cooling-tower steeple bandstand boxing-ring railing battlement grandstand ' +
-    'kiln finish-arch wreckage grapevine geyser willow topiary gangway noticeboard basketball-stand room-divider printing-press placard chair-lift'
+    'kiln buffet poker-table finish-arch wreckage grapevine geyser willow topiary gangway noticeboard basketball-stand room-divider printing-press placard chair-lift'
   )
     .split(' ')
     .map((name) => `own.${name}`),

@@ -9,8 +9,11 @@ export type CameraWords = {
 };
 
 const name = "((?:the |her |his |their |its |an? )?[\\p{L}][\\p{L}'’-]*(?:'s face)?)";
-/** Whoever does something in the same breath is only looked ahead to: that is read where it stands ("close-up of a dog chasing a ball"). */
-const whom = `(?:(?=((?:the |her |his |their |its |an? |my |our )?(?:[\\p{L}]+ ){0,2}?[\\p{L}][\\p{L}'’-]*) \\p{L}{2,}ing\\b)|${name})`;
+/**
+ * Whoever does something in the same breath, or is spoken of there for the first time, is only looked ahead to: that is read where
+ * it stands ("close-up of a dog chasing a ball", "close-up of a boy in a red coat").
+ */
+const whom = `(?:(?=((?:the |her |his |their |its |an? |my |our )?(?:[\\p{L}]+ ){0,2}?[\\p{L}][\\p{L}'’-]*(?= \\p{L}{2,}ing\\b)|an? [\\p{L}][\\p{L}'’-]*(?!['’]s)))|${name})`;
 const manner = '(?:(?:slowly|smoothly|gently|steadily|gracefully|quickly|then|now|is|keeps|starts) )*';
 /** Whom or what it goes around is read where it stands: it may be spoken of there for the first time. */
 const around = "(?:(?=(?: (?:the|an?|her|his|their|my|our))?((?: [\\p{L}][\\p{L}'’-]*){1,4}))|)";
