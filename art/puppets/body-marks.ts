@@ -106,7 +106,7 @@ export const marksInFaces: Partial<Record<Garment, DrawWorn>> = {
   },
   blackeye: (g, tint) => {
     oval(g, 0.084, -0.006, 0.056, 0.05);
-    fillWith(g, fade(tint, 0.75));
+    fillWith(g, fade(tint, 0.42));
     oval(g, 0.088, -0.036, 0.038, 0.018);
     fillWith(g, fade(darken(tint, 0.3), 0.5));
   },
