@@ -72,7 +72,9 @@ function gettingTo(
   const prop = company.prop(found.id);
   if (place === 'in') return { action: 'sit', by: 'in', how: 'in' };
   if (place === 'seat') return { action: 'sit', by: 'on', how: 'seat' };
-  if (place === 'tree' || actor?.rig === 'winged') return { action: 'sit', by: 'on', how: 'top' };
+  if (place === 'tree') return { action: 'sit', by: 'on', how: 'top' };
+  // What flies gets up there by its wings.
+  if (actor?.rig === 'winged') return { action: first ? 'stand' : 'fly', by: 'on', how: 'top' };
   const stands = standing.has(draft.action);
   if (actor?.rig === 'person' && prop !== undefined && !stands && prop.height < SAT_ON * actor.height)
     return { action: 'sit', by: 'on', how: 'seat' };

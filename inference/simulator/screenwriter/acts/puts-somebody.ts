@@ -15,7 +15,7 @@ export function putsSomebody(acts: readonly Draft[], company: Company): Draft[] 
     const thing = act.objects.some(({ found, by }) => by === '' && found.is === 'prop');
     if (act.action !== 'put' || somebody === undefined || thing || act.part !== undefined || act.passive)
       return [act];
-    if (company.actor(act.actor) === undefined) return [act];
+    if (company.actor(act.actor) === undefined || act.dealing !== undefined) return [act];
     const goal = act.objects.find(({ found, by }) => where.test(by) && company.actor(found.id) === undefined);
     const name = company.prop(goal?.found.id ?? '')?.name ?? goal?.found.id ?? '';
     const takes: Draft = { ...act, action: 'hold', objects: [somebody] };

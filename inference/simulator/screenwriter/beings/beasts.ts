@@ -312,7 +312,7 @@ export const beastWords: Readonly<Record<string, string>> = {
   // Breeds, and other words for those of a kind.
   ...kindsOf(
     'truck',
-    'delivery_van delivery_truck mail_truck mail_van post_van removal_van moving_van moving_truck tow_truck monster_truck bin_lorry rubbish_truck police_van minivan transporter',
+    'delivery_van delivery_truck mail_truck mail_van post_van removal_van moving_van moving_truck tow_truck monster_truck bin_lorry rubbish_truck police_van transporter',
   ),
   ...kindsOf('train', 'steam_train steam_engine goods_train freight_train express_train'),
   ...kindsOf('car', 'rally_car formula_1_car racecar old_banger vintage_car electric_car rental_car'),

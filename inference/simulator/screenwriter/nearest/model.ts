@@ -4,7 +4,9 @@ import { landforms, sights } from '../../sights.ts';
 import { bottled, jarred } from '../../spreadables.ts';
 import { kinds } from '../beings/kinds.ts';
 import { bottles } from '../things/bottles.ts';
+import { buildings } from '../things/buildings.ts';
 import { clothing } from '../things/clothing.ts';
+import { houseParts } from '../things/house-parts.ts';
 import { instruments } from '../things/instruments.ts';
 import { jewellery } from '../things/jewellery.ts';
 import { kitchenware } from '../things/kitchenware.ts';
@@ -14,6 +16,7 @@ import { stationery } from '../things/stationery.ts';
 import { sundries } from '../things/sundries.ts';
 import { things } from '../things/things.ts';
 import { toiletries } from '../things/toiletries.ts';
+import { utensils } from '../things/utensils.ts';
 import { verbs } from '../words/verbs.ts';
 import { Nearest } from './nearest.ts';
 import { strangersIn } from './strangers.ts';
@@ -35,6 +38,9 @@ const inVessels: ReadonlySet<string> = new Set([
     sportsGear,
     stationery,
     toiletries,
+    utensils,
+    buildings,
+    houseParts,
     // Nothing is like the one landmark of that name: no democracy is the White House.
     sights,
     landforms,
@@ -43,6 +49,8 @@ const inVessels: ReadonlySet<string> = new Set([
   'smoothie',
   'milkshake',
   'cola',
+  // No democracy is one.
+  'ballot box',
 ]);
 
 let loaded: Nearest | null = null;

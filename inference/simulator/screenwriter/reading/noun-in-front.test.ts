@@ -40,7 +40,7 @@ describe('what a noun in front of another says', () => {
     expect(one?.look).toEqual(other?.look);
   });
 
-  it.each(['A kebab van stops.', 'A quiz team waves.', 'A sock kingdom.'])(
+  it.each(['A poetry van stops.', 'A quiz team waves.', 'A sock kingdom.'])(
     'stays named where it is not seen: %s',
     (script) => {
       expect(planOf(script).understanding.notUnderstood).not.toEqual([]);

@@ -7,7 +7,7 @@ const rows: readonly (readonly [Noise, string])[] = [
   ['clatter', 'clatter clank clang clink chink clunk thud thump bang clash clonk plonk knock clop crash'],
   ['jingle', 'jingle jangle tinkle chime ding ping tingle jingle-jangle'],
   ['rattle', 'rattle judder chatter shudder chug chuff putter splutter sputter'],
-  ['creak', 'creak groan grate rasp grind crack'],
+  ['creak', 'creak groan rasp grind crack'],
   ['squeak', 'squeak squeal screech squelch'],
   ['hum', 'hum drone whir whirr purr'],
   ['buzz', 'buzz vibrate bzz fizzle'],
