@@ -21,6 +21,7 @@ import { readPhrase } from './reading/phrases-read.ts';
 import { begun, type Reading, type Skipped } from './reading/reading.ts';
 import { Referrer } from './reading/refer.ts';
 import { sweep } from './reading/sweep.ts';
+import { tellNear } from './reading/told-near.ts';
 import { isIn, withoutUnderstood } from './reading/understood-elsewhere.ts';
 import { withoutAdjectiveCommas } from './rewording/adjective-commas.ts';
 import { everyTime, WHEN } from './rewording/every-time.ts';
@@ -90,6 +91,7 @@ export class Reader implements Reading {
     if (being.unshown.length > 0) this.refer.refuse([...being.unshown], unread('no-way-to-show'));
     for (const { token, called } of [...last.names, ...being.names, ...names])
       this.refer.tell([token], called, 'cast');
+    for (const t of tokens) if (t.near !== undefined) tellNear(this, t, t.near);
     for (const t of tokens) if (t.tags === WHEN) this.refer.tell([t], 'when', 'time');
     const s = begun();
     const from = this.drafts.length;

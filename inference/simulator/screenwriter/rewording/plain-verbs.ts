@@ -5,33 +5,41 @@ import { saidSo } from './act-nouns.ts';
 
 /**
  * Verbs and the plainer words for what is seen where somebody does it; what it is done to keeps its place behind them. `something`: only
- * with something behind it; `alone`: only with nothing; a pattern is what behind it is part of the verb.
+ * with something behind it; `alone`: only with nothing; a pattern is what behind it is part of the verb. `near`: what is seen is a part of
+ * it, or something like it, and told so; judged one by one.
  */
-const rows: readonly (readonly [verbs: string, 'something' | 'alone' | RegExp, plainly: string])[] = [
-  ['abandon desert ditch forsake', 'something', 'walk away from'],
-  ['acquire', 'something', 'buy'],
+const rows: readonly (readonly [
+  verbs: string,
+  how: 'something' | 'alone' | RegExp,
+  plainly: string,
+  near?: 'near',
+])[] = [
+  ['abandon desert ditch forsake', 'something', 'walk away from', 'near'],
+  ['acquire', 'something', 'buy', 'near'],
   ['advertise demonstrate exhibit', 'something', 'show'],
-  ['appoint', 'something', 'crown'],
+  ['appoint', 'something', 'crown', 'near'],
   ['approve', 'alone', 'nod'],
   ['assist', 'something', 'help'],
   ['attend', /^(?=(?:an?|the|his|her|their|my) )/u, 'visit'],
-  ['blindfold', 'something', 'put a scarf on'],
-  ['camp', 'alone', 'sit by a tent'],
+  ['blindfold', 'something', 'put a scarf on', 'near'],
+  ['camp', 'alone', 'sit by a tent', 'near'],
   ['capture nab ensnare', 'something', 'catch'],
   [
     'cheat',
     /^(?:at|in|on) (?:the |a )?(?:cards?|poker|exam|test|game|chess|monopoly|board game|quiz|scrabble)/u,
     'steal a card',
+    'near',
   ],
-  ['cheat', 'alone', 'steal a card'],
+  ['cheat', 'alone', 'steal a card', 'near'],
   ['coach', 'something', 'encourage'],
   [
     'compose',
     /^(?:(?:an?|the|his|her|some) )?(?:\p{L}+ )?(?:songs?|tunes?|music|symphony|melody|opera|waltz|piece)/u,
     'play the piano',
+    'near',
   ],
-  ['confuse puzzle baffle bewilder perplex', 'something', 'surprise'],
-  ['conquer occupy', 'something', 'plant a flag on'],
+  ['confuse puzzle baffle bewilder perplex', 'something', 'surprise', 'near'],
+  ['conquer occupy', 'something', 'plant a flag on', 'near'],
   ['deal', /^(?=(?:the |some |out )?cards\b)/u, 'give out'],
   [
     'direct shoot',
@@ -39,7 +47,7 @@ const rows: readonly (readonly [verbs: string, 'something' | 'alone' | RegExp, p
     'hold a camera',
   ],
   ['drape', 'something', 'put'],
-  ['employ hire', 'something', 'shake hands with'],
+  ['employ hire', 'something', 'shake hands with', 'near'],
   ['evict expel banish', 'something', 'chase away'],
   ['extinguish douse', 'something', 'put out'],
   ['face', /^(?=(?:an?|the|his|her|its|their|each) (?!camera\b))/u, 'stare at'],
@@ -51,10 +59,10 @@ const rows: readonly (readonly [verbs: string, 'something' | 'alone' | RegExp, p
   ['forge', 'something', 'hammer'],
   ['free liberate', /^(?=(?:an?|the|his|her|its|their|all|two|three|some|him|them) )/u, 'release'],
   ['gamble', 'alone', 'throw dice'],
-  ['graduate', 'alone', 'throw a graduation cap'],
-  ['haggle', 'alone', 'argue'],
+  ['graduate', 'alone', 'throw a graduation cap', 'near'],
+  ['haggle', 'alone', 'argue', 'near'],
   ['handcuff', 'something', 'arrest'],
-  ['heal cure', 'something', 'bandage'],
+  ['heal cure', 'something', 'bandage', 'near'],
   [
     'heat reheat',
     /^(?:up )?(?=(?:an?|the|his|her|some) (?:\p{L}+ )?(?:soup|stew|milk|pizza|food|dinner|pan|pot|water|sauce|beans|curry|tea|chocolate)\b)/u,
@@ -62,11 +70,12 @@ const rows: readonly (readonly [verbs: string, 'something' | 'alone' | RegExp, p
   ],
   ['identify', 'something', 'inspect'],
   ['illustrate', 'something', 'draw in'],
-  ['interrogate question cross-examine', 'something', 'talk to'],
+  ['interrogate question cross-examine', 'something', 'talk to', 'near'],
   [
     'model',
     /^(?=(?:an?|the|his|her|some|new) (?:\p{L}+ )?(?:coat|dress|hat|shoes|suit|jacket|scarf|clothes|costume)\b)/u,
     'put on',
+    'near',
   ],
   ['oil lubricate', 'something', 'pour oil on'],
   [
@@ -79,20 +88,21 @@ const rows: readonly (readonly [verbs: string, 'something' | 'alone' | RegExp, p
     'quit resign',
     /^(?:(?:his|her|its|their|the|a) )?(?:\p{L}+ )?(?:job|post|team|band|position|work)/u,
     'walk away',
+    'near',
   ],
-  ['quit resign', 'alone', 'walk away'],
+  ['quit resign', 'alone', 'walk away', 'near'],
   [
     'record',
     /^(?:(?:an?|the|his|her|their) )(?:\p{L}+ )?(?:songs?|album|podcast|single|message|demo)/u,
     'sing into a microphone',
   ],
-  ['recycle', /^(?=\p{L})/u, 'throw away'],
-  ['reject spurn', /^(?=(?:an?|the|his|her|its) )/u, 'push away'],
-  ['reward', 'something', 'give a cookie to'],
-  ['smuggle', 'something', 'carry'],
+  ['recycle', /^(?=\p{L})/u, 'throw away', 'near'],
+  ['reject spurn', /^(?=(?:an?|the|his|her|its) )/u, 'push away', 'near'],
+  ['reward', 'something', 'give a cookie to', 'near'],
+  ['smuggle', 'something', 'carry', 'near'],
   ['sow', 'something', 'scatter'],
   ['stargaze', 'alone', 'look up at the stars'],
-  ['starve', 'alone', 'rub their belly'],
+  ['starve', 'alone', 'rub their belly', 'near'],
   [
     'support',
     /^(?=(?:an?|the|his|her|their) (?:\p{L}+ )?(?:team|player|runner|band|club|side)\b)/u,
@@ -100,24 +110,24 @@ const rows: readonly (readonly [verbs: string, 'something' | 'alone' | RegExp, p
   ],
   ['surround encircle', 'something', 'walk around'],
   ['test', /^(?=(?:an?|the|his|her|their|new) )/u, 'inspect'],
-  ['translate decipher', 'something', 'read'],
+  ['translate decipher', 'something', 'read', 'near'],
   [
     'upset',
     /^(?=(?:an?|the|his|her) (?:\p{L}+ )?(?:vase|cup|glass|table|boat|bucket|cart|jug|bowl|pot|chair|lamp)\b)/u,
     'knock over',
   ],
-  ['volunteer', 'alone', 'raise their hand'],
+  ['volunteer', 'alone', 'raise their hand', 'near'],
   ['hatch', /^(?:from|out of)(?= )/u, 'come out of'],
   ['tinker', 'alone', 'work'],
   ['unclog unblock', 'something', 'clean'],
   ['blow-dry', /^(?=(?:his|her|their|its|the) )/u, 'dry'],
-  ['jumpstart jump-start', 'something', 'start'],
+  ['jumpstart jump-start', 'something', 'start', 'near'],
   ['declutter', 'something', 'tidy'],
   ['manhandle', 'something', 'push'],
   ['sidestep', 'something', 'walk around'],
   ['outrun outpace', 'something', 'overtake'],
-  ['dethrone', 'something', 'push'],
-  ['outwit', 'something', 'surprise'],
+  ['dethrone', 'something', 'push', 'near'],
+  ['outwit', 'something', 'surprise', 'near'],
   ['serenade', 'something', 'sing to'],
   ['sunbathe', 'alone', 'lie down'],
   ['moonbathe', 'alone', 'lie down'],
@@ -125,17 +135,17 @@ const rows: readonly (readonly [verbs: string, 'something' | 'alone' | RegExp, p
   ['eavesdrop', 'alone', 'listen'],
   ['daydream', 'alone', 'think'],
   ['daydream', /^(?=of|about)/u, 'think'],
-  ['procrastinate', 'alone', 'lie around'],
-  ['multitask', 'alone', 'juggle'],
-  ['trespass', 'alone', 'sneak in'],
+  ['procrastinate', 'alone', 'lie around', 'near'],
+  ['multitask', 'alone', 'juggle', 'near'],
+  ['trespass', 'alone', 'sneak in', 'near'],
   ['loiter', 'alone', 'stand around'],
   ['barbecue', 'alone', 'grill sausages'],
   ['toast', /^(?=(?:each other|the (?:bride|groom|couple|king|queen|guests?|winner)))/u, 'raise a glass to'],
-  ['bungee-jump bungee', 'alone', 'jump'],
-  ['skinny-dip', 'alone', 'swim'],
-  ['speed-date', 'alone', 'talk'],
-  ['babysit', 'alone', 'rock a baby'],
-  ['housesit', 'alone', 'sit'],
+  ['bungee-jump bungee', 'alone', 'jump', 'near'],
+  ['skinny-dip', 'alone', 'swim', 'near'],
+  ['speed-date', 'alone', 'talk', 'near'],
+  ['babysit', 'alone', 'rock a baby', 'near'],
+  ['housesit', 'alone', 'sit', 'near'],
   ['sightsee', 'alone', 'look around'],
   ['beachcomb', 'alone', 'collect shells'],
   ['birdwatch', 'alone', 'look at a bird with binoculars'],
@@ -144,9 +154,9 @@ const rows: readonly (readonly [verbs: string, 'something' | 'alone' | RegExp, p
   ['dumpster-dive', 'alone', 'climb into a dumpster'],
 ];
 
-const byVerb = new Map<string, (readonly [(typeof rows)[number][1], string])[]>();
-for (const [verbs, how, plainly] of rows)
-  for (const verb of verbs.split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), [how, plainly]]);
+const byVerb = new Map<string, (typeof rows)[number][]>();
+for (const row of rows)
+  for (const verb of row[0].split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), row]);
 
 /** Forms that the dictionary of the tagger does not lead back to their verb. */
 const irregular: Readonly<Record<string, string>> = {
@@ -228,7 +238,7 @@ function toldAt(tokens: readonly Token[], i: number): { n: number; said: Token[]
   )
     return null;
   const next = tokens[i + 1];
-  for (const [how, plainly] of meant) {
+  for (const [, how, plainly, near] of meant) {
     if (how === 'something' ? !leads(next) : how === 'alone' ? !ends(next) : false) continue;
     const behind = tokens.slice(i + 1, i + 7);
     const end = behind.findIndex((x) => x.kind !== 'word');
@@ -236,7 +246,9 @@ function toldAt(tokens: readonly Token[], i: number): { n: number; said: Token[]
     const match = typeof how === 'string' ? '' : (how.exec(words)?.[0] ?? null);
     if (match === null) continue;
     const n = 1 + (match.trim() === '' ? 0 : match.trim().split(' ').length);
-    return { n, said: saidSo(tokens.slice(i, i + n), plainly, [], undefined) };
+    const [does, ...more] = saidSo(tokens.slice(i, i + n), plainly, [], undefined);
+    if (does === undefined) return null;
+    return { n, said: [near === undefined ? does : { ...does, near: t.text }, ...more] };
   }
   return null;
 }

@@ -9,6 +9,8 @@ export type Token = {
   tags: ReadonlySet<string>;
   /** Of a word for a kind: the name that it comes with ("her dog Max"). */
   called?: string;
+  /** Of a verb that stands for another which shows only a part of it, or something like it: what the script says. */
+  near?: string;
 };
 
 /** Where a word stands in its clause, with those behind it; -1 where it is none of them. */
