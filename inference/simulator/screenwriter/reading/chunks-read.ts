@@ -61,6 +61,12 @@ function doneAfter(chunks: readonly Chunk[], from: number): Chunk | undefined {
 const saysWhen = /^(?:then|also|just|suddenly|finally|even|.+ly)$/u;
 const begins = /^(?:start|begin|try|continue|keep)$/u;
 
+/** The word behind a chunk, and '' where none is. */
+function wordBehind(tokens: readonly Token[], chunk: Chunk | undefined): string {
+  const last = chunk?.tokens.at(-1)?.start;
+  return last === undefined ? '' : (tokens[tokens.findIndex((t) => t.start === last) + 1]?.word ?? '');
+}
+
 /** Reads one chunk; returns the index in `tokens` before which everything is read (0: go on as usual). */
 function readChunk(
   r: Reading,
@@ -118,7 +124,7 @@ function readChunk(
         if (t.tags.has('Noun')) r.refer.tell([t], chunk.word, 'place');
       return 0;
     case 'pronoun':
-      readPronoun(r, chunk.tokens, next, s);
+      readPronoun(r, chunk.tokens, { verb: next, behind: wordBehind(tokens, next) }, s);
       return 0;
     case 'thing':
       readThing(r, chunk.phrase, s);

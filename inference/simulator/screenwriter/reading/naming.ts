@@ -36,12 +36,17 @@ const onItsWay =
   /^(?:land|drift|bounce|hit|fly|sail|float|fall|crash|break|shatter|burst|pop|explode|splash|stick|smash|roll)$/u;
 
 const onFeet =
-  /^(?:run|walk|jog|jump|leap|climb|sit|sleep|dance|hop|crawl|hide|bark|eat|drink|laugh|giggle|smile|grin|wave|yawn|wake|chase|wag|snore|sneeze|cough|burp|hiccup|cry|sob|sing|howl|growl|purr|meow|lick|bite|chew|swallow|sniff|blink|nod|shiver|tremble|gallop|trot|pounce|sneak|tiptoe|bow|clap|stretch|scratch|hug|kiss|cuddle|nuzzle|tickle|pet|stare|steal|beg)$/u;
+  /^(?:run|walk|jog|jump|leap|climb|sit|sleep|dance|hop|crawl|hide|bark|eat|drink|laugh|giggle|smile|grin|wave|yawn|wake|chase|wag|snore|sneeze|cough|burp|hiccup|cry|sob|sing|howl|growl|purr|meow|lick|bite|chew|swallow|sniff|blink|nod|shiver|tremble|gallop|trot|pounce|sneak|tiptoe|bow|clap|stretch|scratch|hug|kiss|cuddle|nuzzle|tickle|pet|stare|steal|beg|glance|gaze|peer|wink|frown)$/u;
 /** "She drops a bone and it runs away": whoever has feet. */
-const goesOnFeet = (next: Chunk | undefined): boolean => next?.is === 'verb' && onFeet.test(next.base);
+const goesOnFeet = ({ verb, behind }: Next): boolean =>
+  verb?.is === 'verb' && (onFeet.test(verb.base) || (verb.base === 'look' && looksAt.test(behind)));
+/** "It looks at us", and not "it looks delicious". */
+const looksAt = /^(?:at|around|up|down|away|back|over|into|left|right)$/u;
 
-/** `next`: what stands behind the pronoun. */
-export function readPronoun(r: Reading, tokens: readonly Token[], next: Chunk | undefined, s: State): void {
+/** What stands behind a pronoun, and the word behind that. */
+type Next = { verb: Chunk | undefined; behind: string };
+
+export function readPronoun(r: Reading, tokens: readonly Token[], next: Next, s: State): void {
   const t = tokens[0]!;
   const said = tokens.map((x) => x.word).join(' ');
   if (/^(?:each other|one another|eachother)$/u.test(said)) {
@@ -82,7 +87,7 @@ export function readPronoun(r: Reading, tokens: readonly Token[], next: Chunk | 
     s.pending = [];
   }
   const opens = t.word === 'it' && s.acts.some((d) => d.action === 'open' || d.action === 'close');
-  const goesOnItsWay = next?.is === 'verb' && onItsWay.test(next.base);
+  const goesOnItsWay = next.verb?.is === 'verb' && onItsWay.test(next.verb.base);
   const meant = meantBy(said, r.company, { acting, late });
   const lives = meant === null || isUnlikely(meant, t.word, r) ? aliveMeant(r, t.word, acting) : null;
   const found =

@@ -21,6 +21,7 @@ import { plainly } from './paraphrases.ts';
 import { plainVerbs } from './plain-verbs.ts';
 import { quantified } from './quantifiers.ts';
 import { retold } from './retold.ts';
+import { severalOfUs } from './several-of-us.ts';
 import { sportsNamed } from './sports-named.ts';
 import { toldAside } from './told-aside.ts';
 import { toldInFull } from './told-short.ts';
@@ -65,6 +66,7 @@ const inOneAfterAnother =
 export const inPlainOrder = inOneAfterAnother([
   (tokens, { refer }) => sportsNamed(tokens, refer),
   (tokens, { company, refer }) => quantified(tokens, company, refer),
+  (tokens, { company }) => severalOfUs(tokens, company),
   asItIs,
   (tokens, { refer }) => foundAsleep(tokens, refer),
   (tokens, { refer, company }) => doneByTheFirst(tokens, refer, company),

@@ -23,14 +23,16 @@ const saddles = {
   thing: { x: 0, y: 0.5, feet: -0.2, ahead: 0.06, lean: 0.05 },
 } as const;
 
-/** Behind the windows of a vehicle: who drives, and who sits behind. */
-const seats = [0.1, -0.33, -0.78] as const;
+/** Behind the windows of a vehicle: who drives, who sits behind, and who squeezes in between them; by how long it is. */
+const seats = { car: [0.1, -0.33, -0.12, -0.46, 0.24], long: [0.1, -0.33, -0.78, 0.5, -0.56] } as const;
+const long = /bus|train|tram|ambulance|limousine/u;
 
 /** Where in or on somebody who carries the next one sits: along its back, in its heights from its middle. */
 function seatIn(stage: Stage, mount: Puppet): number {
   if (mount.actor.rig !== 'wheeled') return saddles[mount.actor.rig].x;
   const taken = [...stage.within.values()].filter((w) => w.id === mount.id).length;
-  return seats[taken % seats.length] ?? seats[0];
+  const row = long.test(mount.actor.thing) ? seats.long : seats.car;
+  return row[taken % row.length] ?? row[0];
 }
 
 /** Gets on or into somebody who carries (a horse, a car, a friend's back), and sits there. */
