@@ -8,6 +8,7 @@ import { crashesInto } from './acts/crashes-into.ts';
 import { dealt } from './acts/dealings.ts';
 import { delivered } from './acts/delivered.ts';
 import { getsThereFirst } from './acts/done-there.ts';
+import { drivenAlong } from './acts/driven-along.ts';
 import { evading } from './acts/evading.ts';
 import { fallsInto } from './acts/falls-into.ts';
 import { fishing } from './acts/fishing.ts';
@@ -61,6 +62,7 @@ const rules: readonly Rule[] = [
   chasedInto,
   digs,
   foundInEarth,
+  drivenAlong,
   getsThereFirst,
   goingOnce,
 ];
