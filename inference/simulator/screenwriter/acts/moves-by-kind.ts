@@ -10,6 +10,10 @@ const smoothly = /^(?:glid|cruis|drift|coast|slid|skim|float|sail|zip|zoom|whizz
 const drives = /^(?:mov|go(?:es|ing)?\b|driv|speed|travel|rac|roll|com(?:es|ing)\b|rush|dart|dash)/u;
 /** What whoever is aboard a boat does to make it go. */
 const steers = /^(?:sail|rid|rode|steer|driv|drove|pilot|captain|navigat|punt)/u;
+const isBoat = /boat|ship|canoe|raft|kayak|ferry|yacht|own\.ark/u;
+/** What boats do as all that goes from place to place. */
+const departs =
+  /^(?:leav|left|depart|arriv|go(?:es|ing)?$|went|com(?:es|ing)$|came|mov|travel|cross|head|pass|return|set)/u;
 /** What comes of losing one's balance. */
 const overturns = /^(?:toppl|tip|keel|tumbl)/u;
 /** What an engine is heard doing while it takes something along. */
@@ -40,6 +44,10 @@ export function movesByKind(draft: Draft, company: Company): Draft {
       action: 'sail',
       objects: draft.objects.map((o) => (o === boat ? { ...o, by: '' } : o)),
     };
+  // Nor has a ferry that leaves, arrives or goes home.
+  const afloat = prop !== undefined && isBoat.test(prop.thing);
+  if (afloat && /^(?:walk|run|swim)$/u.test(draft.action) && departs.test(verb))
+    return { ...draft, action: 'sail', objects: [] };
   // A tractor or a toy car has no feet.
   if (
     prop !== undefined &&
@@ -66,7 +74,7 @@ export function movesByKind(draft: Draft, company: Company): Draft {
   if (actor?.rig === 'winged') return { ...draft, action: onWater(draft, company) ? 'swim' : 'fly' };
   if (prop === undefined) return draft;
   if (hasWheels(prop.thing) && prop.thing !== 'surfboard') return { ...draft, action: 'roll' };
-  const floats = prop.material === 'cork' || /boat|ship|canoe|raft|kayak|own\.ark/u.test(prop.thing);
+  const floats = prop.material === 'cork' || isBoat.test(prop.thing);
   return floats && /^(?:glid|cruis|drift|float|sail)/u.test(verb) ? { ...draft, action: 'sail' } : draft;
 }
 

@@ -125,7 +125,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
     '(?:row|paddl)(?:e?s|ed|ing) (?:a|the|his|her|their|across|over|home|along|to)|swans?|otters?|beavers?|boats?|rafts?|gondolas?|(?:tug|house|narrow|pedal)boats?|barges?|catamarans?|pedalos?|longships?|canoe(?:s|ing)?|kayak(?:s|ing)?|rowing|dinghy|row ?boats?|sail(?:s|ed|ing)',
     'swims?|swimming|swam|(?<!(?:rubber|toy|plastic|bath) )ducks?',
   ],
-  ['ocean', 'whales?|dolphins?|ships?', 'the waves|sail(?:s|ed|ing)'],
+  ['ocean', 'whales?|dolphins?|ships?|ferry|ferries|yachts?', 'the waves|sail(?:s|ed|ing)'],
   ['sea', 'sail(?:or|ors)|captain|anchor|fisherm[ae]n|lifeboat', 'the waves'],
   [
     'underwater',
@@ -142,7 +142,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   [
     'forest',
     'squirrels?|raccoons?|trolls?|goblins?|gnomes?|elves|bridges?|deer|wol(?:f|ves)|bears?|fox(?:es)?|owls?|mushrooms?|hedgehogs?|lumberjack',
-    'trees?|branch(?:es)?|leaf|leaves|log',
+    'trees?|branch(?:es)?|leaf|(?:the|some|of|autumn|fallen|dry|dead|green|red|yellow|golden) leaves|log',
   ],
   [
     'garden',
