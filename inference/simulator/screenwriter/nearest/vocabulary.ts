@@ -6,6 +6,7 @@ import { TABLE_MIRROR } from '../../backdrops.ts';
 import { longThing } from '../../world/puppets/long-things.ts';
 import type { Kind } from '../beings/cast-as.ts';
 import { kinds, kindWords } from '../beings/kinds.ts';
+import { isKnownNoun } from '../beings/known-nouns.ts';
 import { landmarkWords } from '../scene/landmarks.ts';
 import { mechanismOf } from '../things/mechanisms.ts';
 import { saysLook } from '../things/textures.ts';
@@ -105,7 +106,9 @@ export class Vocabulary {
     if (isNeverDrawn(w)) return false;
     // "A lace curtain" is a curtain of lace, where there is no picture of its own.
     const [first = '', ...rest] = w.split(/[ -]/u);
-    if (rest.length > 0 && saysLook(first) && findThing(w)?.key === findThing(rest.join(' '))?.key) {
+    // "A quad bike" is no bicycle: a word that says nothing here is told by itself.
+    const apart = saysLook(first) || !isKnownNoun(first);
+    if (rest.length > 0 && apart && findThing(w)?.key === findThing(rest.join(' '))?.key) {
       this.drawn.set(w, null);
       return false;
     }
