@@ -593,7 +593,7 @@ export function borneOut(whole: ScenePlan, film: WorldTrace, beat: Beat, report:
     tookTheStairs(plan, evidence) &&
     arrived(plan, evidence) &&
     wentDown(plan, evidence) &&
-    (beat.action === 'jump' || isThere(plan, evidence)) &&
+    isThere(plan, evidence) &&
     (holds === undefined || holds(evidence))
   );
 }

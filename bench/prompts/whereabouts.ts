@@ -28,7 +28,7 @@ function roomOf(plan: ScenePlan, { trace, beat }: Evidence, frame: number) {
   return { x, width: prop.width, top: y - prop.height / 2 + seat * prop.height };
 }
 
-const gets: ReadonlySet<Action> = new Set(['sit', 'stand', 'bathe', 'fly']);
+const gets: ReadonlySet<Action> = new Set(['sit', 'stand', 'bathe', 'fly', 'jump', 'climb']);
 
 /** Somebody who gets there, or is there from the start, is there at last. */
 export const gotThere = (plan: ScenePlan, e: Evidence): boolean | null =>

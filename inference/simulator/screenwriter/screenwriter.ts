@@ -324,6 +324,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       tellTreated(act, beat, notes, setting.place);
       beats.push(beat);
     }
+    for (const { actor } of beats) company.acted.add(actor);
     const acted = beats.some((b) => b.shot === index);
     for (const { span, word, ...style } of styles)
       if ('lapse' in style && style.lapse && !acted)

@@ -4,6 +4,7 @@ import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { play } from '../../testing/stage.ts';
 import { written } from '../../testing/written.ts';
+import { compileDirection } from '../direct/direct.ts';
 import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
@@ -66,6 +67,35 @@ describe('what is said to be done on something or in it', () => {
     const [x, width] = [prop?.x ?? vehicle?.x ?? 99, prop?.width ?? 3 * (vehicle?.height ?? 0)];
     expect(Math.abs(trunkOf(plan, trace).x - x)).toBeLessThan(width / 2);
     expect(trace.beats.every((b) => b.verdict === 'happened')).toBe(true);
+  });
+
+  it.each([
+    ['The cook waves. The cook dances on the table.', 'jump'],
+    ['A boy runs. Then the boy reads a book in a tree.', 'climb'],
+    ['Ana laughs and then eats soup in the car.', 'sit'],
+  ])('is got to by who was elsewhere before: %s', (script, gets) => {
+    const plan = written(script, /cook/u.test(script) ? 'kitchen' : 'park');
+    const trace = play(plan);
+    expect(plan.beats.map((b) => b.action).slice(1, -1)).toEqual([gets]);
+    expect(trace.beats.every((b) => b.verdict === 'happened')).toBe(true);
+  });
+
+  it('is got to where a direction says so', () => {
+    const plan = written('Ana waves.', 'living-room');
+    const acts = (text: string) => {
+      const compiled = compileDirection({ plan, text });
+      return 'ops' in compiled
+        ? compiled.ops.flatMap((op) => (op.op === 'beat' ? [[op.beat.action, op.beat.way ?? null]] : []))
+        : [];
+    };
+    expect(acts('Ana drinks tea on the sofa')).toEqual([
+      ['sit', null],
+      ['drink', null],
+    ]);
+    expect(acts('Ana dances on the sofa')).toEqual([
+      ['jump', 'onto'],
+      ['dance', null],
+    ]);
   });
 
   it('several get there together, and do it together', () => {

@@ -72,7 +72,8 @@ function gettingTo(
   const prop = company.prop(found.id);
   if (place === 'in') return { action: 'sit', by: 'in', how: 'in' };
   if (place === 'seat') return { action: 'sit', by: 'on', how: 'seat' };
-  if (place === 'tree') return { action: 'sit', by: 'on', how: 'top' };
+  if (place === 'tree')
+    return first ? { action: 'sit', by: 'on', how: 'top' } : { action: 'climb', by: '', how: 'top' };
   // What flies gets up there by its wings.
   if (actor?.rig === 'winged') return { action: first ? 'stand' : 'fly', by: 'on', how: 'top' };
   const stands = standing.has(draft.action);
@@ -209,7 +210,9 @@ export function getsThereFirst(acts: readonly Draft[], company: Company): readon
     bringsAlong(act, at.found, played, company);
     const is =
       last !== undefined && there.has(last.action) && last.objects.some((o) => o.found.id === at.found.id);
-    const { action, by, how } = gettingTo(place, at, act, last === undefined, company);
+    const known = company.underWay || company.acted.has(act.actor) || company.placed.has(act.actor);
+    const first = last === undefined && !known;
+    const { action, by, how } = gettingTo(place, at, act, first, company);
     act.there = { of: at.found.id, how };
     const getting: Draft = {
       ...act,
@@ -222,10 +225,10 @@ export function getsThereFirst(acts: readonly Draft[], company: Company): readon
       at: act.at - 0.5,
     };
     // Those who do something together are all there before they begin.
-    const first = act.together ? played.findLastIndex((d) => !d.together) : -1;
+    const others = act.together ? played.findLastIndex((d) => !d.together) : -1;
     // Who begins up there, or in there, is seen there from the start.
-    if (last === undefined && by !== 'onto' && how !== 'seat') begins(act.actor, how, at.found, company);
-    if (!is) played.splice(first < 0 ? played.length : first, 0, getting);
+    if (first && by !== 'onto' && how !== 'seat') begins(act.actor, how, at.found, company);
+    if (!is) played.splice(others < 0 ? played.length : others, 0, getting);
     played.push(act);
   }
   return played;

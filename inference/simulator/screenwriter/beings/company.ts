@@ -29,6 +29,9 @@ export class Company {
   readonly props: PlanProp[] = [];
   /** Actors and props that stand where somebody put them. */
   readonly placed = new Set<string>();
+  /** Who has acted in a shot before, and whether the film is under way: they begin nowhere any more. */
+  readonly acted = new Set<string>();
+  underWay = false;
   readonly stacks = new Set<string>();
   /** Bases of ids that stand in a row or a group. */
   readonly rows = new Map<string, 'row' | 'group'>();

@@ -314,6 +314,7 @@ function acted(
     company,
     notes,
   );
+  company.underWay = true;
   const drafts = playedActs(read, company, notes);
   standUpDressed(company, drafts);
   const unknown = notes.notUnderstood.map((n) => n.word);

@@ -79,6 +79,10 @@ export function* prepared(play: Playing): Behaviour {
       actor.holding === beat.with &&
       flightOf(stage, up.where) !== null;
     if (isDoneUpThere(actor, beat) || beat.action === 'hang' || sends) return yield* behaviourOf(beat)(play);
+    if (beat.action === 'jump' && beat.way === 'onto' && beat.target === up.where) {
+      yield* wait(0.4);
+      return done(`Is on the ${up.where}.`);
+    }
     if (beat.action === 'fly' && wings !== null && stage.around.air > 0) takeWing(stage, actor, wings);
     else yield* comingDown(stage, actor);
     if (beat.action === 'jump' && (beat.target === null || beat.target === up.where))
