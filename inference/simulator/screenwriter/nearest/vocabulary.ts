@@ -20,6 +20,8 @@ import { spelledAs } from '../words/spelling.ts';
 import { drawnAs } from './drawn-as.ts';
 import type { Nearest } from './nearest.ts';
 
+/** Adjectives by their ends: "a snowy slope" is read with its slope. */
+const saysHow = /(?:y|en|ed|ing|ful|ish|ous|less)$/u;
 /** Cosine from which a thing that is only drawn is taken to be as heavy and as large as a known one. */
 const LIKE = 0.35;
 /** Nearness from which somebody with a calling is a person of a kind: the grammar has said already that it is one. */
@@ -106,9 +108,11 @@ export class Vocabulary {
     if (isNeverDrawn(w)) return false;
     // "A lace curtain" is a curtain of lace, where there is no picture of its own.
     const [first = '', ...rest] = w.split(/[ -]/u);
+    const plain = findThing(rest.join(' '))?.key;
     // "A quad bike" is no bicycle: a word that says nothing here is told by itself.
-    const apart = saysLook(first) || !isKnownNoun(first);
-    if (rest.length > 0 && apart && findThing(w)?.key === findThing(rest.join(' '))?.key) {
+    const unheard = !isKnownNoun(first) && !saysHow.test(first);
+    const apart = saysLook(first) || (plain !== undefined && unheard);
+    if (rest.length > 0 && apart && findThing(w)?.key === plain) {
       this.drawn.set(w, null);
       return false;
     }
