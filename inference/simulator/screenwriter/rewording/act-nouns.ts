@@ -2,6 +2,7 @@ import nlp from 'compromise';
 import { lemma } from '../words/inflections.ts';
 import { determiners, joiners, owners, prepositions } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { toldBy } from './said-instead.ts';
 
 /**
  * Verbs that say little, the noun behind them that is an act, and the plain words for what is seen of it. `{…}` is whoever it is done
@@ -208,12 +209,4 @@ export function saidSo(
 }
 
 /** Acts that are named by a noun, in the verb for what is seen of them. */
-export function actNouns(tokens: readonly Token[]): readonly Token[] {
-  const told: Token[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const other = tokens[i]!.kind === 'word' ? toldAt(tokens, i) : null;
-    told.push(...(other?.said ?? [tokens[i]!]));
-    i += other?.n ?? 1;
-  }
-  return told;
-}
+export const actNouns = toldBy([toldAt]);

@@ -5,20 +5,12 @@ import { singular } from '../words/inflections.ts';
 import { determiners, numbers, owners } from '../words/lexicon.ts';
 import type { Known } from '../words/noun-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { unwritten } from './said-instead.ts';
 
 const ADJECTIVE: ReadonlySet<string> = new Set(['Adjective']);
 const THAT: ReadonlySet<string> = new Set(['Pronoun', 'Determiner']);
 const WITH: ReadonlySet<string> = new Set(['Preposition']);
 const IS: ReadonlySet<string> = new Set(['Verb', 'Copula', 'PresentTense']);
-
-const unwritten = (t: Token, word: string, tags: ReadonlySet<string>): Token => ({
-  ...t,
-  text: word,
-  word,
-  end: t.start,
-  kind: 'word',
-  tags,
-});
 
 /** The parts of a sentence between its commas, each with where it begins. */
 function betweenCommas(tokens: readonly Token[]): { from: number; words: readonly Token[] }[] {

@@ -6,22 +6,13 @@ import { nearActs } from '../words/near-acts.ts';
 import type { Known } from '../words/noun-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { faceVerbs, verbs } from '../words/verbs.ts';
+import { unwritten } from './said-instead.ts';
 
 const SOMEBODY: ReadonlySet<string> = new Set(['Noun', 'Actor', 'Singular']);
 const GERUND: ReadonlySet<string> = new Set(['Verb', 'PresentTense', 'Gerund']);
 const ASKED: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
 const BE: ReadonlySet<string> = new Set(['Verb', 'Copula', 'PresentTense']);
 const AND: ReadonlySet<string> = new Set(['Conjunction']);
-
-/** A word that nobody wrote, before `t`; it covers nothing of the script. */
-const unwritten = (t: Token, word: string, tags: ReadonlySet<string>): Token => ({
-  ...t,
-  text: word,
-  word,
-  end: t.start,
-  kind: 'word',
-  tags,
-});
 
 const acts = (word: string): boolean => {
   const base = lemma(word);

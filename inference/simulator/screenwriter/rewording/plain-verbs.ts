@@ -2,6 +2,7 @@ import { lemma } from '../words/inflections.ts';
 import { determiners, joiners, numbers, owners, prepositions } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { saidSo } from './act-nouns.ts';
+import { toldBy } from './said-instead.ts';
 
 /**
  * Verbs and the plainer words for what is seen where somebody does it; what it is done to keeps its place behind them. `something`: only
@@ -254,12 +255,4 @@ function toldAt(tokens: readonly Token[], i: number): { n: number; said: Token[]
 }
 
 /** What somebody does, in plainer words for what is seen of it. */
-export function plainVerbs(tokens: readonly Token[]): readonly Token[] {
-  const told: Token[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const other = tokens[i]!.kind === 'word' ? toldAt(tokens, i) : null;
-    told.push(...(other?.said ?? [tokens[i]!]));
-    i += other?.n ?? 1;
-  }
-  return told;
-}
+export const plainVerbs = toldBy([toldAt]);

@@ -1,6 +1,7 @@
 import { lemma } from '../words/inflections.ts';
 import { routineNamed } from '../words/routine-words.ts';
 import type { Token } from '../words/token.ts';
+import { inPlaceOf } from './said-instead.ts';
 
 type Reworded = { n: number; said: Token[] } | null;
 
@@ -15,23 +16,6 @@ const ahead = (tokens: readonly Token[], i: number, n: number): string =>
     .slice(i, i + n)
     .map((t) => (t.kind === 'word' ? t.word : '|'))
     .join(' ');
-
-/** Words in the place of others: each begins at a place of its own, and covers the rest of what was said. */
-function inPlaceOf(
-  said: readonly Token[],
-  words: readonly (readonly [string, ReadonlySet<string>])[],
-): Token[] {
-  const [first, last] = [said[0], said.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return words.map(([word, tags], k) => ({
-    ...first,
-    text: word,
-    word,
-    tags,
-    start: Math.min(first.start + k, last.end - 1),
-    end: last.end,
-  }));
-}
 
 const fails =
   /^(?:the |a |all the )?(?:(?:power|electricity|current) (?:goes|went|is|cuts|blows) (?:out|off)|(?:power|electricity) (?:fails|failed|is cut|dies)|power (?:cut|outage|failure)|black ?out)(?=$| (?:\||and|in|at|as|while|then|hits|strikes))/u;

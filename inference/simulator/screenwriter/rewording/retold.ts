@@ -2,9 +2,7 @@ import { lemma, singular } from '../words/inflections.ts';
 import { determiners, joiners, owners, prepositions } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbs } from '../words/verbs.ts';
-
-/** So many words of a sentence, and what they are told as. */
-type Retold = { n: number; said: Token[] } | null;
+import { type Retold, toldBy } from './said-instead.ts';
 
 const PRESENT: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
 const GERUND: ReadonlySet<string> = new Set(['Verb', 'Gerund']);
@@ -115,17 +113,5 @@ function keepsGoing(tokens: readonly Token[], i: number): Retold {
       };
 }
 
-const rules = [sneaksIt, versus, whileOther, moreAndMore, keepsGoing];
-
 /** A sentence in which turns of phrase are told in the plain words for the same. */
-export function retold(tokens: readonly Token[]): Token[] {
-  const told: Token[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const t = tokens[i]!;
-    let other: Retold = null;
-    for (const rule of t.kind === 'word' ? rules : []) other ??= rule(tokens, i);
-    told.push(...(other?.said ?? [t]));
-    i += other?.n ?? 1;
-  }
-  return told;
-}
+export const retold = toldBy([sneaksIt, versus, whileOther, moreAndMore, keepsGoing]);

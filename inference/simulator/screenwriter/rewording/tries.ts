@@ -3,8 +3,7 @@ import { garmentNamed, hats } from '../beings/garments.ts';
 import { lemma, singular } from '../words/inflections.ts';
 import { determiners, owners } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
-
-type Retold = { n: number; said: Token[] } | null;
+import { inPlaceOf, type Retold, toldBy } from './said-instead.ts';
 
 const PRESENT: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
 const GERUND: ReadonlySet<string> = new Set(['Verb', 'Gerund']);
@@ -17,23 +16,6 @@ const OFF: ReadonlySet<string> = new Set(['Particle']);
 /** How many there are, before what is tried on one after the other. */
 const many =
   /^(?:(?:some|all|lots|a|lot|many|several|different|funny|silly|new|old|two|three|four|five|six|ten|the|her|his|of|pairs?|ridiculous|strange|fancy|colou?rful|his|their)$)/u;
-
-/** So many words in the place of those that were said, each beginning at one of its own. */
-function inPlaceOf(
-  said: readonly Token[],
-  words: readonly (readonly [string, ReadonlySet<string>])[],
-): Token[] {
-  const [first, last] = [said[0], said.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return words.map(([word, tags], k) => ({
-    ...first,
-    text: word,
-    word,
-    tags,
-    start: Math.min(first.start + k, last.end - 1),
-    end: last.end,
-  }));
-}
 
 /** "Tries on hats", "three pairs of shoes": one, and of hats another after it. */
 function triesOnSeveral(tokens: readonly Token[], i: number): Retold {
@@ -129,17 +111,5 @@ function casts(tokens: readonly Token[], i: number): Retold {
   };
 }
 
-const rules = [triesOnSeveral, tastes, doesTheirBest, casts];
-
 /** What is tried, in the plain words for it: put on, tasted, thrown. */
-export function triedPlainly(tokens: readonly Token[]): readonly Token[] {
-  const told: Token[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const t = tokens[i]!;
-    let other: Retold = null;
-    for (const rule of t.kind === 'word' ? rules : []) other ??= rule(tokens, i);
-    told.push(...(other?.said ?? [t]));
-    i += other?.n ?? 1;
-  }
-  return told;
-}
+export const triedPlainly = toldBy([triesOnSeveral, tastes, doesTheirBest, casts]);
