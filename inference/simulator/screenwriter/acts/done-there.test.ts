@@ -80,6 +80,17 @@ describe('what is said to be done on something or in it', () => {
     expect(trace.beats.every((b) => b.verdict === 'happened')).toBe(true);
   });
 
+  it.each(['Two nuns eat pizza on the bench.', 'Three of us eat pizza in the car.'])(
+    'is done by each of several to what they have themselves: %s',
+    (script) => {
+      const plan = written(script, 'park');
+      const eats = plan.beats.filter((b) => b.action === 'eat');
+      expect(new Set(eats.map((b) => b.with)).size).toBe(eats.length);
+      expect(eats.length).toBeGreaterThan(1);
+      expect(play(plan).beats.map((b) => b.verdict)).toEqual(plan.beats.map(() => 'happened'));
+    },
+  );
+
   it('is got to where a direction says so', () => {
     const plan = written('Ana waves.', 'living-room');
     const acts = (text: string) => {

@@ -18,8 +18,10 @@ export function ownPortions(company: Company, beats: readonly Beat[]): Beat[] {
   const served = new Map<string, string[]>();
   return beats.map((beat) => {
     const prop = company.prop(beat.with ?? '');
-    if (prop === undefined || !takesIn.has(beat.action) || Math.max(prop.width, prop.height) > ONE_PORTION)
-      return beat;
+    if (prop === undefined || !takesIn.has(beat.action)) return beat;
+    // On a bench, in a car nobody reaches over to what another one has.
+    const apart = beat.there !== undefined;
+    if (!apart && Math.max(prop.width, prop.height) > ONE_PORTION) return beat;
     if (company.placed.has(prop.id) || prop.heldBy !== null || company.actor(beat.actor) === undefined)
       return beat;
     // What was handed to them is what they have.
@@ -30,7 +32,14 @@ export function ownPortions(company: Company, beats: readonly Beat[]): Beat[] {
     if (!eaters.includes(beat.actor)) eaters.push(beat.actor);
     const turn = eaters.indexOf(beat.actor);
     if (turn === 0 || turn >= MOST) return beat;
-    return { ...beat, with: portion(company, prop.id, turn) };
+    const own = portion(company, prop.id, turn);
+    if (apart)
+      company.relations.push({
+        what: { is: 'actor', id: beat.actor },
+        how: 'with',
+        of: { is: 'prop', id: own, many: false },
+      });
+    return { ...beat, with: own };
   });
 }
 

@@ -50,7 +50,8 @@ export function* prepared(play: Playing): Behaviour {
   // "Sits on a horse": in the saddle from the start.
   if (beat.action === 'sit' && beat.target !== null && stage.astride.get(actor.id) === beat.target) {
     yield* wait(1);
-    return done(`Sits on the ${beat.target}.`);
+    const inside = stage.puppets.get(beat.target)?.actor.rig === 'wheeled';
+    return done(`Sits ${inside ? 'in' : 'on'} the ${beat.target}.`);
   }
   actor.passes = null;
   // Who is nearer to the eye or farther off comes back for what is done on the stage.
