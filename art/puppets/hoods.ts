@@ -1,4 +1,4 @@
-import type { Garment } from '#contracts/garment.ts';
+import { Garment } from '#contracts/garment.ts';
 import { darken, fade, lighten } from '../colour.ts';
 import { blob, box, circle, curve, fillWith, ink, oval, type Point, polygon } from '../paint.ts';
 import { cell } from '../random.ts';
@@ -21,22 +21,9 @@ const framed = (g: Surface2D, tint: string, outer: Ring, inner: Ring): void =>
 const FACE: Ring = { rx: 0.122, ry: 0.122, y: -0.03 };
 
 /** The hoods of costumes, of animals and of fruit. */
-export const costumeHoodNames: readonly Garment[] = [
-  'roundearhood',
-  'pointearhood',
-  'longearhood',
-  'hornhood',
-  'onehornhood',
-  'beakhood',
-  'combhood',
-  'spikehood',
-  'finhood',
-  'feelerhood',
-  'clawhood',
-  'stalkhood',
-  'leafhood',
-  'peelhood',
-];
+export const costumeHoodNames: readonly Garment[] = Garment.options.filter(
+  (garment) => garment.endsWith('hood') && garment !== 'hood',
+);
 
 /** What wraps the head: no hair is seen under it. */
 export const hidesHair: ReadonlySet<Garment> = new Set<Garment>([

@@ -1,6 +1,7 @@
 import { landmarksOf } from '#contracts/rig.ts';
 import type { Action } from '#contracts/world.ts';
 import { isFurniture } from '../../seat-share.ts';
+import { bodily, handled } from '../../world/behaviours/done-there.ts';
 import type { Company } from '../beings/company.ts';
 import { carries } from '../beings/mounts.ts';
 import { isTub } from '../matter/bathing.ts';
@@ -9,44 +10,16 @@ import type { Found } from '../plan/found.ts';
 import { isTreeHere } from '../scene/trees-here.ts';
 import { canHold } from './ways.ts';
 
-/** What is done with one's own body wherever one is. */
-const bodily: readonly Action[] = [
-  'talk',
-  'laugh',
-  'wave',
-  'clap',
-  'cry',
-  'sneeze',
-  'nod',
-  'shakehead',
-  'think',
-  'shrug',
-  'stretch',
-  'wink',
-  'gape',
-  'shuteyes',
-  'blush',
-  'shake',
-];
-/** … and what nobody does sitting. */
+/** What nobody does sitting. */
 const standing: ReadonlySet<Action> = new Set(['dance']);
-/** What is done wherever one is to what is in one's hands. */
-const handled: ReadonlySet<Action> = new Set([
-  'eat',
-  'bite',
-  'drink',
-  'look',
-  'music',
-  'peel',
-  'photograph',
-  'phone',
-  'game',
-  'touch',
-  'hold',
-]);
 /** What lies on a table is done to there: "eats the cake on the table". */
 const laid: ReadonlySet<Action> = new Set(['eat', 'bite', 'drink', 'look', 'peel', 'hold']);
-const done: ReadonlySet<Action> = new Set([...bodily, ...standing, ...handled]);
+/** What is meant for what is named behind it, and is no place to be. */
+const aimed: ReadonlySet<Action> = new Set(['point', 'blow', 'make']);
+/** What the world plays wherever one is. */
+const done: ReadonlySet<Action> = new Set(
+  [...bodily, ...handled, ...standing].filter((action) => !aimed.has(action)),
+);
 /** What is made with needles, and sitting. */
 const IN_THE_LAP = /^(?:knit|crochet|sew|embroider|darn)/u;
 /** "Steals a sandwich from a man on a bench": whoever takes something is not where it was. */

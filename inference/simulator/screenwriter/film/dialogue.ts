@@ -33,6 +33,12 @@ const named =
 /** Longest line that is spoken as one. */
 const LONGEST = 240;
 
+/** "Tom: 'What a night!'" without its single marks; "'tis" keeps its own. */
+const unmarked = (line: string): string =>
+  /^['‘](?!(?:tis|twas|em|til|cause|bout|round)\b)\S/iu.test(line)
+    ? line.slice(1).replace(/(?<=[.!?…\p{L}])['’]$/u, '')
+    : line;
+
 /**
  * Finds what is spoken in a piece of script, in its order, and who says it as it stands there; null where a quote
  * stands alone. Forms: `Mia says: …`, `Mia says "…"`, `"…," says Mia`, `Mia: …`, `MIA` over its line, a bare quote.
@@ -45,7 +51,7 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
   const add = (match: Match, named: string | null, line: string, verb = '', to: string | null = null) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    const words = line.replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
+    const words = unmarked(line.replace(/\s+/gu, ' ').trim()).slice(0, LONGEST);
     if (words === '' || !/[\p{L}\p{N}]/u.test(words) || taken(start, end) || isQuoted(text, start)) return;
     // "… and Anna says": the joining word is no part of the name.
     const who = named?.replace(/^(?:and|then|but|so|while|when|as)\s+/iu, '').trim() ?? null;

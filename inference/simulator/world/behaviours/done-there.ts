@@ -3,7 +3,7 @@ import type { Action } from '#contracts/world.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 
 /** What somebody does on the top of something, in something or on a seat with nothing but their own body. */
-const bodily: ReadonlySet<Action> = new Set([
+export const bodily: ReadonlySet<Action> = new Set([
   'talk',
   'look',
   'laugh',
@@ -25,7 +25,7 @@ const bodily: ReadonlySet<Action> = new Set([
   'blow',
 ]);
 /** … and what they do there with what they have in their hands. */
-const handled: ReadonlySet<Action> = new Set([
+export const handled: ReadonlySet<Action> = new Set([
   'eat',
   'bite',
   'drink',
