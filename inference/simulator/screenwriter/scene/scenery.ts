@@ -12,6 +12,7 @@ import { rainsOn } from '../words/wet-words.ts';
 import { lightningIn } from './lightning.ts';
 import { likelyPlace } from './likely-place.ts';
 import { withoutLookedAt } from './looked-at.ts';
+import { openPlaceOf, upOrAboard, wordOfTheSky } from './under-the-sky.ts';
 
 type Word<T> = readonly [RegExp, T];
 
@@ -556,7 +557,7 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
   const byName = placeByName(script);
   // What comes from the sky is seen under it.
   const rains = rainsOn(script);
-  const sky = outside.exec(script) ?? rains ?? upOrAboard.exec(script);
+  const sky = wordOfTheSky.exec(script) ?? rains ?? upOrAboard.exec(script);
   const hinted =
     chosen !== null || at !== null || byName !== null
       ? null
@@ -589,21 +590,6 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
 /** Words that settings are made of: they are understood, not props. */
 export const settingWord =
   /^(interior|interiors|party|parties|birthday|gym|gymnasium|court|hall|park|garden|backyard|yard|porch|patio|orchard|fairground|funfair|carnival|festival|rooftop|balcony|graveyard|cemetery|churchyard|rainforest|savanna|savannah|campsite|campground|market|marketplace|bazaar|zoo|swamp|thunderstorm|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|bathroom|washroom|restroom|attic|loft|cellar|basement|hallway|corridor|foyer|museum|gallery|exhibition|prison|jail|dungeon|clinic|supermarket|mall|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|sunset|sunrise|dawn|dusk|evening|day|daylight|sunlight|noon|morning|afternoon|sun|sunshine|rain|snow|thunder|weather|downpour|drizzle|int|ext|scene|background|foreground|backdrop|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
-
-/** Rain and snow are outside, where nobody looks at them through a window. */
-const outside =
-  /\b(?:(?:in|through|into|under) the (?:\p{L}+ )?(?:rain|snow|storm|drizzle|hail)|(?:it (?:is |starts? |begins? )?(?:to )?)(?:rain|snow)(?:s|ing)?|thunderstorm|snowstorm|downpour)\b/iu;
-
-/** "Drinks tea in the car", "reads in a tree": nobody does that in a kitchen. */
-const upOrAboard =
-  /\b(?:in|inside|on|up|under|atop) (?:the|a|an|his|her|their|our|my|its|\p{L}+['’]s) (?!(?:toy|model|cardboard|christmas|bonsai|family)\b)(?:\p{L}+ )?(?:cars?|taxis?|cabs?|trucks?|vans?|bus(?:es)?|lorry|tractors?|limousine|trees?|roof|chimney)(?! \p{L}+(?:house|seat))\b/iu;
-/** Where that is, where nothing else of it is said. */
-const openPlaceOf = (word: string): Place =>
-  /^snow/iu.test(word)
-    ? 'snowfield'
-    : /car|taxi|cab|truck|van|bus|lorry|limousine/iu.test(word)
-      ? 'street'
-      : 'park';
 
 /** Does it rain, snow, blow or burn? Then it goes on by itself, whatever the grammar. */
 export const weatherWord = /^(rain|snow|drizzle|pour|blow|burn|flicker|crackle)(s|ing|y|ed)?$/iu;
