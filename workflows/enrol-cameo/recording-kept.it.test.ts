@@ -48,6 +48,8 @@ async function enrolled(memberId: string) {
     .select('cameo_id')
     .where('id', '=', enrolmentId)
     .executeTakeFirstOrThrow();
+  // What was said until here is in the rows a workflow begins by reading; said again later, it would end on that.
+  for (const item of await pendingOutbox(db)) await finishOutbox(db, item.id);
   const workflow = await time.env.client.workflow.start(workflows.enrolCameo.name, {
     taskQueue: 'kept',
     workflowId: workflows.enrolCameo.id(enrolmentId),
