@@ -1,4 +1,5 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
+import { atTheGoal } from './acts/at-the-goal.ts';
 import { boughtTogether } from './acts/bought-together.ts';
 import { chasedInto } from './acts/chased-into.ts';
 import { comesOut } from './acts/comes-out.ts';
@@ -39,6 +40,7 @@ type Rule = (acts: readonly Draft[], company: Company) => readonly Draft[];
 /** What acts mean by what comes before and after them. Each rule sees what the one before it made of them. */
 const rules: readonly Rule[] = [
   boughtTogether,
+  atTheGoal,
   heldOpen,
   wheeledAlong,
   onASeat,

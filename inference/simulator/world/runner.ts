@@ -247,7 +247,12 @@ export class Runner {
       const before = this.entries.find((e) => e.beat.id === id);
       if (before === undefined || before.state === 'ended') continue;
       const flies =
-        (beat.action === 'catch' || beat.action === 'strike') &&
+        (beat.action === 'catch' ||
+          beat.action === 'strike' ||
+          // Whoever dives for what another shoots.
+          (beat.action === 'dive' &&
+            before.beat.with !== null &&
+            (beat.with ?? beat.target) === before.beat.with)) &&
         releasing.has(before.beat.action) &&
         before.beat.actor !== beat.actor;
       // A catcher gets ready as soon as the throw begins.

@@ -11,6 +11,7 @@ import { withActingNouns } from './acting-nouns.ts';
 import { asItIs, doneByTheFirst, foundAsleep } from './caption-order.ts';
 import { contestsNamed } from './contests.ts';
 import { eventful, heldBetween } from './events.ts';
+import { footballPlainly } from './football-words.ts';
 import { madeWhole } from './fragments.ts';
 import { heldFastSaid } from './held-fast.ts';
 import { heldOverhead } from './held-overhead.ts';
@@ -64,6 +65,7 @@ const inOneAfterAnother =
  * stands in front of them.
  */
 export const inPlainOrder = inOneAfterAnother([
+  footballPlainly,
   (tokens, { refer }) => sportsNamed(tokens, refer),
   (tokens, { company, refer }) => quantified(tokens, company, refer),
   (tokens, { company }) => severalOfUs(tokens, company),

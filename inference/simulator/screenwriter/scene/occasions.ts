@@ -97,6 +97,11 @@ const rows: readonly (readonly [Place | null, string, readonly string[], (readon
   ['castle', 'medieval-tournament jousting-tournament knights-tournament', ['marquee', 'banner', 'lance']],
   ['park', 'easter-egg-hunt egg-hunt', ['easter basket']],
   ['park', 'treasure-hunt scavenger-hunt', ['treasure map', 'magnifying glass']],
+  [
+    'stadium',
+    'penalty-shootout penalty-shoot-out shootout football-match soccer-match cup-final world-cup-final football-final football-game soccer-game',
+    ['goal', 'football'],
+  ],
   // In the street.
   ['street', 'protest-march demonstration picket-line protest', ['placard', 'banner']],
   ['street', 'garage-sale yard-sale car-boot-sale jumble-sale', ['stall', 'lamp', 'vase', 'teddy']],

@@ -100,7 +100,7 @@ const rows: SilhouetteRows = {
   salad: ['green-salad', 'fruit', 0.32, 0.24],
   'money bag': ['money-bag', 'cloth', 0.36, 0.4],
   'treasure chest': ['noto.treasure-chest', 'wood', 0.8, 0.6],
-  'goal net': ['goal-net', 'cloth', 2, 1.3],
+  'goal net': ['goal-net', 'cloth', 2.6, 1.75],
   microphone: ['microphone', 'steel', 0.26, 0.26],
   flag: ['triangular-flag', 'cloth', 0.66, 1.1],
   shoe: ['running-shoe', 'cloth', 0.32, 0.2],

@@ -16,7 +16,8 @@ export function propOf(id: string, name: string, thing: Thing, x: number, y: num
     height: thing.height,
     shape: thing.shape,
     // What turns things round stands firm.
-    fixed: isTurntable(thing) || isBackdrop(thing),
+    // A goal is let into the ground.
+    fixed: isTurntable(thing) || isBackdrop(thing) || thing.thing === 'goal-net',
     x,
     y,
     heldBy: null,

@@ -1,7 +1,7 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { byThing } from '../placing/furnishing.ts';
-import { lastTry } from '../plan/drafts.ts';
+import { type Draft, lastTry } from '../plan/drafts.ts';
 import { REBOUND } from '../reading/aspects.ts';
 import { beginAct, takeTurn } from '../reading/doing.ts';
 import type { Reading, State } from '../reading/reading.ts';
@@ -24,7 +24,7 @@ export function readOutcomeVerb(
     r.refer.tell([t], 'fail', 'outcome');
     return at + 2;
   }
-  const own = lastTry(r.drafts);
+  const own = lastTry(base === 'score' ? shotsOf(r, s) : r.drafts);
   const other = s.pending.length > 0 && s.pending.at(-1)?.id !== own?.actor;
   if (own === null || (other && base === 'miss')) {
     // "Scores the winning goal": into it, with the foot.
@@ -53,12 +53,19 @@ export function readOutcomeVerb(
     return beginAct(r, t, base, shot ? 'shoot' : 'catch', outcome, tokens, s);
   }
   s.pending = [];
-  readOutcome(r, [t], s.negated ? (outcome === 'fail' ? 'succeed' : 'fail') : outcome);
+  readOutcome(r, [t], s.negated ? (outcome === 'fail' ? 'succeed' : 'fail') : outcome, own);
   s.negated = false;
   // "Misses the board": what it misses is told with the act.
   s.lastActs = [own];
   s.lost = true;
   return 0;
+}
+
+/** "Mia shoots, the goalie dives and she scores": with what she did, and not with what was done about it. */
+function shotsOf(r: Reading, s: State): readonly Draft[] {
+  const scorer = s.pending.at(-1)?.id;
+  const own = r.drafts.filter((d) => d.actor === scorer && (d.action === 'kick' || d.action === 'shoot'));
+  return own.length > 0 ? own : r.drafts;
 }
 
 /** What is caught, hit or aimed at. */
@@ -84,7 +91,12 @@ function scoresAGoal(r: Reading, t: Token, tokens: readonly Token[], s: State): 
   return read;
 }
 
-export function readOutcome(r: Reading, tokens: readonly Token[], outcome: 'succeed' | 'fail'): void {
+export function readOutcome(
+  r: Reading,
+  tokens: readonly Token[],
+  outcome: 'succeed' | 'fail',
+  draft: Draft | null = lastTry(r.drafts),
+): void {
   const last = r.drafts.at(-1);
   // "Ducks just in time": as true as that it is not hit.
   if (
@@ -96,7 +108,6 @@ export function readOutcome(r: Reading, tokens: readonly Token[], outcome: 'succ
     r.refer.tell(tokens, last.action, 'action');
     return;
   }
-  const draft = lastTry(r.drafts);
   if (draft === null) {
     r.refer.refuse(tokens, unread('nothing-comes-out'));
     return;

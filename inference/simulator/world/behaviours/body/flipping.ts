@@ -87,6 +87,10 @@ function roomOf({ stage, beat }: Playing): { x: number; half: number } | null {
   return at === null ? null : { x: at.x, half: (wide ?? 0.5) / 2 };
 }
 
+/** Poses a stretched body whose mass has its middle at `mass`, turned by `lean` forwards. */
+export const stretchedOut = (actor: Puppet, mass: { x: number; y: number }, lean: number): void =>
+  tucked(actor, mass, lean, 0);
+
 /** Poses a body whose mass has its middle at `mass`, turned by `lean` forwards, knees drawn up by so much of what they can. */
 function tucked(actor: Puppet, mass: { x: number; y: number }, lean: number, drawn: number): void {
   const H = actor.height;

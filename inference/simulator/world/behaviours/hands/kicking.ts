@@ -5,6 +5,7 @@ import { clamp, smooth } from '../../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from '../behaviour.ts';
 import { goTo } from '../going/going.ts';
 import { cameOver, overIt } from './sending-over.ts';
+import { shotAtGoal } from './shot-at-goal.ts';
 import { landing, standInTheWay } from './throwing.ts';
 
 /** m/s; what rolls no faster is still there when the foot has swung (judged). */
@@ -109,6 +110,8 @@ export function* kicking(play: Playing): Behaviour {
       ? null
       : overIt(ball.body.translation(), radius, over, stage.around.gravity);
   if (lob !== null) letGo(stage, ball, lob);
+  const shot = met ? shotAtGoal(stage, beat, ball) : null;
+  if (shot !== null) letGo(stage, ball, shot);
   const high = { x: swing.x, y: swing.y };
   for (let s = 0; s < 1; s += STEP / 0.35) {
     swing.x = high.x + way * 0.06 * H * Math.sin(Math.PI * s) + (actor.x + way * 0.1 - high.x) * smooth(s);
@@ -145,12 +148,23 @@ export function* kicking(play: Playing): Behaviour {
   return yield* landing(play, ball, target, true);
 }
 
+/** How far behind a ball those stand who push it on with the head, in heights (judged). */
+const BEHIND = 1.1;
+
 /** Without a leg to swing, the head pushes it on. */
 function* nudging(play: Playing): Behaviour {
-  const { stage, actor } = play;
+  const { stage, beat, actor } = play;
   const ball = propOf(play);
   if (ball === null) return failed('There is nothing to push.');
-  const way = Math.sign(ball.body.translation().x - actor.x) || 1;
+  const to = beat.target === null || beat.target === ball.id ? null : stage.place(beat.target);
+  const way =
+    Math.sign((to?.x ?? ball.body.translation().x) - (to === null ? actor.x : ball.body.translation().x)) ||
+    1;
+  // From the side that is away from where it is to go.
+  if (to !== null) {
+    const behind = ball.body.translation().x - way * (ball.prop.width / 2 + BEHIND * actor.height);
+    yield* goTo(actor, behind, 'walk', 1.2, 0.1);
+  }
   const from = ball.body.translation().x;
   actor.face(way);
   // Who has no neck pushes with its body.
@@ -165,6 +179,12 @@ function* nudging(play: Playing): Behaviour {
   actor.crouch.aim = 0;
   actor.nod.aim = 0;
   play.released = true;
+  const went = Math.abs(ball.body.translation().x - from) > 0.01;
+  const shot = went ? shotAtGoal(stage, beat, ball) : null;
+  if (shot !== null) {
+    letGo(stage, ball, shot);
+    return yield* landing(play, ball, beat.target, true);
+  }
   yield* wait(0.6);
   return Math.abs(ball.body.translation().x - from) > 0.2
     ? done('Pushed it on.')

@@ -3,10 +3,23 @@ import type { Loose } from '../../puppets/loose.ts';
 import { type Behaviour, done, failed, type Playing, wait } from '../behaviour.ts';
 import { bookAll } from '../going/charging.ts';
 import { goTo, standUp } from '../going/going.ts';
+import { saving } from '../hands/saving.ts';
+
+/** Is what it dives for kicked or thrown by somebody else before that? */
+const isShot = ({ stage, beat }: Playing, ball: string): boolean =>
+  stage.plan.beats.some(
+    (b) =>
+      b.with === ball &&
+      b.actor !== beat.actor &&
+      beat.after.includes(b.id) &&
+      /^(?:kick|throw)$/u.test(b.action),
+  );
 
 /** Throws itself to one side: a leap whose landing is left to gravity and the floor. */
 export function* diving(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
+  const ball = stage.loose.get(beat.with ?? beat.target ?? '');
+  if (ball !== undefined && isShot(play, ball.id)) return yield* saving(play, ball);
   const at = beat.target === null ? null : stage.place(beat.target);
   const way = Math.sign((beat.spot ?? at?.x ?? actor.x + actor.facing) - actor.x) || actor.facing;
   const prey = beat.target === null ? undefined : stage.bodyOf(beat.target);
