@@ -24,6 +24,7 @@ import { withinReach } from './matter/splashing.ts';
 import { faced, placeActors } from './placing/actor-places.ts';
 import { apart } from './placing/apart.ts';
 import { clearOfTrees } from './placing/falling-trees.ts';
+import { loaded } from './placing/loads.ts';
 import { onlookers } from './placing/onlookers.ts';
 import { piped } from './placing/pipes.ts';
 import { settle } from './placing/placing.ts';
@@ -80,11 +81,15 @@ export function blockStage(
   const stands = aroundTheBoard(company, beats, { actors: settled.actors, props: hung });
   return facing(company, beats, {
     ...stands,
-    props: laidApart(
+    props: loaded(
       company,
       beats,
-      stands.actors,
-      inTheWall(beats, banded(company.mixes ? mixed(company, beats, hung) : stands.props)),
+      laidApart(
+        company,
+        beats,
+        stands.actors,
+        inTheWall(beats, banded(company.mixes ? mixed(company, beats, hung) : stands.props)),
+      ),
     ),
   });
 }

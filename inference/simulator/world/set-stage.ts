@@ -29,6 +29,7 @@ import { isPushedBy } from './devices/wheels.ts';
 import { kindle } from './heat/fire.ts';
 import { fillUp } from './mixing/mix-step.ts';
 import { addProp } from './props-on-stage.ts';
+import { startWithLoads } from './puppets/grip.ts';
 import { awaitHands } from './puppets/handiwork.ts';
 import type { Puppet } from './puppets/puppet.ts';
 import { Stage } from './stage.ts';
@@ -49,6 +50,7 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
   const later = new Set([...comesInSmoke(plan), ...worn, ...within]);
   for (const actor of plan.actors) if (!later.has(actor.id)) addActor(stage, actor);
   for (const prop of plan.props) if (!later.has(prop.id)) addProp(stage, prop);
+  startWithLoads(stage);
   // A drop is one until it meets something.
   for (const { id, prop } of stage.loose.values()) if (isDrop(prop)) stage.drops.set(id, null);
   hangLeaves(stage);

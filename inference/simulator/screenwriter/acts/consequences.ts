@@ -73,15 +73,42 @@ function broken(draft: Draft, before: Draft | undefined, company: Company): void
     draft.caused = before;
 }
 
+/** In what somebody loses what is in their hands. */
+const loses: ReadonlySet<Action> = new Set(['slip', 'fall', 'drop']);
+const carries: ReadonlySet<Action> = new Set([
+  'hold',
+  'walk',
+  'run',
+  'balance',
+  'give',
+  'put',
+  'climb',
+  'drop',
+]);
+
+/** "Carries plates, slips, and all the plates crash to the floor": those that were in the hands fall by that. */
+function spilled(draft: Draft, before: readonly Draft[], company: Company): boolean {
+  if (draft.caused !== undefined || !(brings.has(draft.action) || draft.action === 'fly')) return false;
+  if (company.prop(draft.actor) === undefined || draft.objects.some((o) => o.found.is === 'actor'))
+    return false;
+  const loss = before.findLast(({ action }) => loses.has(action));
+  const had = before.some((b) => carries.has(b.action) && b.actor === loss?.actor && isOn(b, draft.actor));
+  if (loss === undefined || !had) return false;
+  draft.caused = loss;
+  draft.objects = [];
+  return true;
+}
+
 /**
  * "…, causing it to roll": what follows from an act is not done by anybody. Where the act is on that very thing, it is left to
  * physics and watched; where it is not, whoever did the one does what brings about the other; who is alive does it by themselves.
  */
 export function withConsequences(drafts: readonly Draft[], company: Company): Draft[] {
+  const spills = new Set(drafts.filter((draft, k) => spilled(draft, drafts.slice(0, k), company)));
   for (const [k, draft] of drafts.entries()) broken(draft, drafts[k - 1], company);
   return drafts.flatMap((draft) => {
     const { caused: cause, ...alone } = draft;
-    if (cause === undefined) return [draft];
+    if (cause === undefined || spills.has(draft)) return [draft];
     if (company.actor(draft.actor) !== undefined) return [alone];
     const brought = brings.get(draft.action) ?? 'push';
     if (isOn(cause, draft.actor)) {

@@ -98,8 +98,9 @@ export function goWithIt(acts: readonly Draft[], company: Company): Draft[] {
         : { ...act, action: 'put', objects: [what, { ...goal, by: howSet(goal, company) }] };
     // "Carries a cake and slips on a peel": the way there is a way with the cake.
     const next = acts.slice(k + 1).find((other) => other.actor === act.actor);
+    const isInHand = startsWithIt(act.actor, verb.word, prop, company);
     if (goal === undefined && next !== undefined && takesAlong.has(next.action)) return [taken];
-    return startsWithIt(act.actor, verb.word, prop, company) ? [gone] : [taken, gone];
+    return isInHand ? [gone] : [taken, gone];
   });
 }
 

@@ -18,9 +18,12 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'kitchen',
-    'burn(?:s|ed|t|ing)? (?:the|his|her|some|all the) (?:toast|cake|cookies|dinner|pancakes?|pizza|eggs?|steak|bread|pie)|oven|stove|plumber|sink|fridge|toaster|frying pan|cook(?:s|ing|ed)?|bak(?:es|ing|ed)|chef|soup|(?:sauce)?pans?|pots?|kettle|boils?|boiling|simmers?|butter|cheese|pasta|spaghetti|pancakes?|recipe|dishes|counter',
+    'burn(?:s|ed|t|ing)? (?:the|his|her|some|all the) (?:toast|cake|cookies|dinner|pancakes?|pizza|eggs?|steak|bread|pie)|oven|stove|plumber|sink|fridge|toaster|frying pan|cook(?:s|ing|ed)?|bak(?:es?|ing|ed)|knead(?:s|ing|ed)?|dough|flour|waffles?|wash(?:es|ing)? up|dries the (?:plates|glasses|cups)|tablecloth|(?:lay|lays|set|sets|laying|setting) the table|chef|soup|(?:sauce)?pans?|pots?|kettle|boils?|boiling|simmers?|butter|cheese|pasta|spaghetti|pancakes?|recipe|dishes|counter',
     'breakfast|dinner|supper|cups?|mugs?|plates?|table|milk|tea|coffee|juice|knife|fork|spoon|bowl|bread|eggs?|glass|jug|pizza|teapot|waiter|cookies?|biscuits?',
   ],
+  ['cafe', 'waitress(?:es)?|waiters?|baristas?|cappuccinos?|menu', 'tray|customers?|plates?'],
+  ['bakery', 'bakers?', 'bread|rolls|croissants?'],
+  ['library', 'librarians?', 'books?|bookshel(?:f|ves)'],
   [
     'living-room',
     'on the wall|hang(?:s|ing)? (?:up )?(?:a|an|the|his|her|their) (?:picture|painting|poster|mirror|clock|photo)|sofa|couch|armchair|television|tv|fireplace|carpet|rug|vacuum cleaner|cushions?|birthday(?! party)|light ?bulbs?|ceiling|out (?:of )?the window',

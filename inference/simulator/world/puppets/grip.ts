@@ -9,6 +9,7 @@ import { onLimb, restsAt, slidesOff, standUpright } from './balanced.ts';
 import { comeDownBeside, meet } from './beside.ts';
 import { onTheHead } from './hats.ts';
 import { mix, pointOn } from './limb.ts';
+import { loadOf, startsLoaded, steadyLoad, tip } from './loads.ts';
 import { carriedAt, longThing, turned } from './long-things.ts';
 import type { Loose } from './loose.ts';
 import type { Puppet } from './puppet.ts';
@@ -89,6 +90,16 @@ export function putInHand(stage: Stage, puppet: Puppet, loose: Loose): void {
   attach(stage, puppet, loose, part);
 }
 
+/** Before the first step, when everything is there: who has something in hand has what lies on it as well. */
+export function startWithLoads(stage: Stage): void {
+  for (const loose of stage.loose.values()) {
+    const { held } = loose;
+    if (held === null || !isHand(held.part)) continue;
+    startsLoaded(stage, loose);
+    if (loadOf(stage, loose).length > 0) attach(stage, held.by, loose, held.part);
+  }
+}
+
 /** Where something lies in a vehicle: behind the seats, so that its upper half is seen through the window. */
 const boot = (puppet: Puppet, { prop }: Loose): { x: number; y: number } =>
   pointOn(
@@ -103,6 +114,7 @@ export const gripOf = (loose: Loose): Loose => loose.string?.knot ?? loose;
 /** Pins a prop to a limb exactly where it is: used when they touch, so nothing jumps. */
 export function attach(stage: Stage, puppet: Puppet, loose: Loose, part: string): void {
   detach(stage, loose);
+  unload(stage, loose.id);
   // What is in pieces cannot be taken as a whole.
   if (stage.broken.has(loose.id)) return;
   const limb = puppet.limbs.get(part);
@@ -116,16 +128,18 @@ export function attach(stage: Stage, puppet: Puppet, loose: Loose, part: string)
   const s = Math.sin(-angle);
   const anchor = { x: (p.x - at.x) * c - (p.y - at.y) * s, y: (p.x - at.x) * s + (p.y - at.y) * c };
   const hollow = loose.prop.hollow !== undefined;
+  const load = isHand(part) ? loadOf(stage, loose) : [];
+  const level = hollow || load.length > 0;
   let joint: RAPIER.ImpulseJoint | null = null;
   if (loose.string === undefined) {
-    // What is hollow is kept upright, so that nothing is spilled; anything else turns with the hand.
+    // What is hollow or loaded is kept upright, so that nothing is spilled; anything else turns with the hand.
     const data =
-      hollow || long !== null
+      level || long !== null
         ? R.JointData.revolute(anchor, long?.grip ?? { x: 0, y: 0 })
         : R.JointData.fixed(anchor, loose.body.rotation() - angle, { x: 0, y: 0 }, 0);
     joint = stage.physics.createImpulseJoint(data, limb.body, loose.body, true);
     joint.setContactsEnabled(false);
-    if (hollow) loose.body.lockRotations(true, true);
+    if (level) loose.body.lockRotations(true, true);
     loose.body.setLinvel(limb.body.linvel(), true);
     loose.body.setAngvel(0, true);
   } else grip.body.setBodyType(R.RigidBodyType.KinematicPositionBased, true);
@@ -139,7 +153,7 @@ export function attach(stage: Stage, puppet: Puppet, loose: Loose, part: string)
     joint,
     x: anchor.x / mirror,
     y: anchor.y,
-    cargo: hollow ? steadied(stage, loose) : [],
+    cargo: hollow ? steadied(stage, loose) : steadyLoad(stage, loose, load),
   };
   loose.flight = null;
   puppet.holding = loose.id;
@@ -160,10 +174,20 @@ function steadied(stage: Stage, vessel: Loose): { id: string; joint: RAPIER.Impu
   });
 }
 
+/** Whoever takes something off what somebody carries takes it out of their care. */
+function unload(stage: Stage, id: string): void {
+  for (const { held } of stage.loose.values()) {
+    const taken = held?.cargo.find((each) => each.id === id);
+    if (held == null || taken === undefined) continue;
+    stage.physics.removeImpulseJoint(taken.joint, true);
+    held.cargo = held.cargo.filter((each) => each !== taken);
+  }
+}
+
 /** Undoes the pin; where it goes from there is physics. */
 export function detach(stage: Stage, loose: Loose): void {
   if (loose.held === null) return;
-  const { by, part, joint, cargo, rests } = loose.held;
+  const { by, part, joint, cargo } = loose.held;
   if (joint !== null) stage.physics.removeImpulseJoint(joint, true);
   else {
     const { body } = gripOf(loose);
@@ -172,7 +196,7 @@ export function detach(stage: Stage, loose: Loose): void {
   }
   for (const each of cargo) {
     stage.physics.removeImpulseJoint(each.joint, true);
-    const piece = rests === undefined ? undefined : stage.loose.get(each.id);
+    const piece = loose.prop.hollow !== undefined ? undefined : stage.loose.get(each.id);
     if (piece !== undefined) meet(piece, layers.prop);
   }
   by.holding = null;
@@ -181,11 +205,29 @@ export function detach(stage: Stage, loose: Loose): void {
   meet(gripOf(loose), layers.prop);
 }
 
+/** Everything that goes along with what is held. */
+const cargoOf = (stage: Stage, { held }: Loose): Loose[] =>
+  held?.cargo.flatMap(({ id }) => stage.loose.get(id) ?? []) ?? [];
+
+/** Drops it with all that lies on it, which tips over on its way out of the hands. */
+export function spill(stage: Stage, loose: Loose): void {
+  const facing = loose.held?.by.facing ?? 1;
+  const load = loose.prop.hollow === undefined ? cargoOf(stage, loose) : [];
+  letGo(stage, loose);
+  if (load.length > 0) tip(stage, loose, load, facing);
+}
+
 /** Opens the hand, with the push it gives at that moment; from here on only physics moves the prop. */
 export function letGo(stage: Stage, loose: Loose, push?: { vx: number; vy: number; spin: number }): void {
   const by = loose.held?.by.id ?? '';
+  const cargo = loose.prop.hollow === undefined ? cargoOf(stage, loose) : [];
   detach(stage, loose);
   comeDownBeside(stage, gripOf(loose));
+  for (const piece of cargo) {
+    comeDownBeside(stage, piece);
+    piece.flight = { step: stage.step, by, met: [] };
+    stage.worked.add(piece.id);
+  }
   if (push !== undefined) {
     loose.body.setLinvel({ x: push.vx, y: push.vy }, true);
     loose.body.setAngvel(push.spin, true);
@@ -201,7 +243,7 @@ export function letGo(stage: Stage, loose: Loose, push?: { vx: number; vy: numbe
 export function loseHold(stage: Stage, by: Puppet): void {
   for (const loose of [...stage.loose.values()]) {
     if (loose.held?.by !== by) continue;
-    letGo(stage, loose);
+    spill(stage, loose);
     if (loose.flight !== null) loose.flight.lost = true;
   }
 }

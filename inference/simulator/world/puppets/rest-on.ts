@@ -1,8 +1,8 @@
-import { layers, RAPIER as R } from '../physics.ts';
+import { RAPIER as R } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 import { bearingSpot, onLimb, restsAt } from './balanced.ts';
-import { meet } from './beside.ts';
 import { attach } from './grip.ts';
+import { loadOf, startsLoaded, steadyLoad } from './loads.ts';
 import type { Bearing, Loose } from './loose.ts';
 import type { Puppet } from './puppet.ts';
 
@@ -25,16 +25,7 @@ export function restOn(
   held.joint = stage.physics.createImpulseJoint(data, body, loose.body, true);
   held.joint.setContactsEnabled(false);
   held.rests = { on, nod: puppet.nod.value };
-  held.cargo = upon.map((piece) => {
-    const p = piece.body.translation();
-    const turn = piece.body.rotation() - loose.body.rotation();
-    const at = R.JointData.fixed({ x: p.x - x, y: p.y - y }, turn, { x: 0, y: 0 }, 0);
-    const joint = stage.physics.createImpulseJoint(at, loose.body, piece.body, true);
-    joint.setContactsEnabled(false);
-    // What is held passes what stands behind it, and so does the pile on it.
-    meet(piece, layers.none);
-    return { id: piece.id, joint };
-  });
+  held.cargo = steadyLoad(stage, loose, upon);
   // A pile is kept level by the palm under it.
   if (upon.length > 0) loose.body.lockRotations(true, true);
   if (on !== 'hand') puppet.holding = null;
@@ -52,5 +43,6 @@ export function startsBalanced(stage: Stage, puppet: Puppet, on: Bearing, pile: 
     top += piece.prop.height;
   }
   lowest.body.setTranslation(at, true);
-  restOn(stage, puppet, lowest, { on, upon });
+  startsLoaded(stage, lowest);
+  restOn(stage, puppet, lowest, { on, upon: upon.length > 0 ? upon : loadOf(stage, lowest) });
 }

@@ -4,7 +4,7 @@ import { takersOf } from '../../bodies/takers.ts';
 import { liesIn } from '../../devices/hollow.ts';
 import { layers } from '../../physics.ts';
 import { meet } from '../../puppets/beside.ts';
-import { attach, gripPoint, letGo, UP } from '../../puppets/grip.ts';
+import { attach, gripPoint, letGo, spill, UP } from '../../puppets/grip.ts';
 import { clamp } from '../../puppets/limb.ts';
 import type { Limb } from '../../puppets/limbs.ts';
 import { longThing } from '../../puppets/long-things.ts';
@@ -219,7 +219,7 @@ export function* dropping(play: Playing): Behaviour {
   if (actor.armed && actor.mode === 'alive') actor.reach(handOf(loose), 0.24, 0.02, 12);
   else if (actor.mode === 'alive') actor.nod.aim = -0.3;
   yield* wait(0.35);
-  letGo(stage, loose);
+  spill(stage, loose);
   actor.nod.aim = 0;
   // A bunch goes as one.
   for (const other of stage.loose.values())

@@ -8,6 +8,7 @@ import type { Loose } from '../../stage.ts';
 import { shed } from '../../water/shed.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from '../behaviour.ts';
 import { goTo } from '../going/going.ts';
+import { sideAt } from './crew.ts';
 import { handOf, pickUp } from './handling.ts';
 import { foremost, reachPoint, standOff, workingPoint } from './reaching.ts';
 import { goNear, reachPlace } from './touching.ts';
@@ -68,7 +69,7 @@ export function* treating(play: Playing): Behaviour {
             ? yield* atBody(actor, whose, places[alters.zone ?? 'chest'] ?? 'chest', tool)
             : whose === undefined
               ? null
-              : yield* beside(actor, whose, tool);
+              : yield* beside(play, whose, tool);
     if (site === null) return failed('Could not get hold of it.');
     const first = loose?.prop;
     let share = 0;
@@ -133,9 +134,9 @@ function* atThing(play: Playing, loose: Loose, tool: Loose | null): Doing<Site |
     };
   }
   const half = Math.min(0.6, loose.prop.width / 2);
-  const side = Math.sign(actor.x - at().x) || -1;
+  const { side, back } = sideAt(play, at().x);
   // Over what is lower than a waist a hand comes from above, at all else from the side.
-  yield* goTo(actor, at().x + side * (standOff(actor) * H + 0.7 * half), 'walk', 1.1, 0.05);
+  yield* goTo(actor, at().x + side * (standOff(actor) * H + 0.7 * half + back), 'walk', 1.1, 0.05);
   actor.face(at().x - actor.x);
   yield* wait(0.2);
   return (stroke, share) => {
@@ -151,7 +152,7 @@ function* atThing(play: Playing, loose: Loose, tool: Loose | null): Doing<Site |
     if (actor.actor.rig === 'person' && tool === null) actor.reachFor('far', x + way * 0.06, y - 0.02, 16);
     const palm = workingPoint(actor, hand);
     const reached = (tool === null ? 0 : 0.3) + (actor.armed ? 0 : 0.3 * H);
-    return Math.max(0, Math.hypot(palm.x - x, palm.y - y) - reached);
+    return Math.max(0, Math.hypot(palm.x - x, palm.y - y) - reached - back);
   };
 }
 
@@ -202,12 +203,13 @@ function* atBody(actor: Puppet, whose: Puppet, part: BodyPart, tool: Loose | nul
 }
 
 /** Beside somebody as large as that: a car, a horse. */
-function* beside(actor: Puppet, other: Puppet, tool: Loose | null): Doing<Site> {
+function* beside(play: Playing, other: Puppet, tool: Loose | null): Doing<Site> {
+  const { actor } = play;
   const H = actor.height;
   const wide =
     (other.actor.rig === 'wheeled' ? 0.9 : other.actor.rig === 'person' ? 0.12 : 0.4) * other.height;
-  const side = Math.sign(actor.x - other.x) || -1;
-  yield* goTo(actor, other.x + side * (wide + standOff(actor) * H), 'walk', 1.1, 0.05);
+  const { side, back } = sideAt(play, other.x);
+  yield* goTo(actor, other.x + side * (wide + standOff(actor) * H + back), 'walk', 1.1, 0.05);
   actor.face(other.x - actor.x);
   yield* wait(0.2);
   return (stroke, share) => {
@@ -217,7 +219,9 @@ function* beside(actor: Puppet, other: Puppet, tool: Loose | null): Doing<Site> 
     const hand = tool?.held?.by === actor ? handOf(tool) : foremost(actor);
     reachPoint(actor, { x, y }, hand, 16);
     const palm = workingPoint(actor, hand);
-    return Math.hypot(palm.x - x, palm.y - y) - (tool === null ? 0 : 0.3) - (actor.armed ? 0 : 0.3 * H);
+    return (
+      Math.hypot(palm.x - x, palm.y - y) - back - (tool === null ? 0 : 0.3) - (actor.armed ? 0 : 0.3 * H)
+    );
   };
 }
 

@@ -6,6 +6,7 @@ import type { Puppet } from '../../puppets/puppet.ts';
 import type { Loose } from '../../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from '../behaviour.ts';
 import { goTo, steer } from '../going/going.ts';
+import { sideAt } from './crew.ts';
 import { handOf, pickUp } from './handling.ts';
 import { foremost, reachPoint, standOff, workingPoint } from './reaching.ts';
 
@@ -72,10 +73,11 @@ export function* working(play: Playing): Behaviour {
   const at = () => (target === null ? null : stage.place(target)) ?? ahead();
   if (target !== null && stage.place(target) === null) return failed(`There is no ${target} here.`);
   const loose = target === null ? undefined : stage.bodyOf(target);
+  const { side, back, crew } = sideAt(play, at().x);
   if (target !== null) {
-    const side = Math.sign(actor.x - at().x) || -1;
     const half = Math.min(0.6, widthOf(play, target) / 2);
-    yield* goTo(actor, at().x + side * (standOff(actor) * actor.height + half * 0.8), 'walk', 1.1, 0.05);
+    const off = standOff(actor) * actor.height + half * 0.8 + back;
+    yield* goTo(actor, at().x + side * off, 'walk', 1.1, 0.05);
     actor.face(at().x - actor.x);
     yield* wait(0.25);
   }
@@ -92,8 +94,11 @@ export function* working(play: Playing): Behaviour {
   for (let i = 0; i < (knocks ? 4 : STROKES); i++) {
     let nearest = Number.POSITIVE_INFINITY;
     // Paint goes on from the near edge to the far one: who paints steps along.
-    const on = coat === null ? 0 : way * coat.loose.prop.width * ((i + 0.5) / STROKES - 0.5);
-    const stand = at().x + on - way * standOff(actor) * actor.height;
+    // Of several each has their own side of it.
+    const through = (i + 0.5) / STROKES;
+    const share = crew > 1 ? -0.5 + 0.3 * through : through - 0.5;
+    const on = coat === null ? 0 : way * coat.loose.prop.width * share;
+    const stand = at().x + on - way * (standOff(actor) * actor.height + back);
     if (coat !== null && Math.abs(stand - actor.x) > 0.12) yield* stepTo(actor, stand, way);
     for (const out of [1, 0]) {
       for (let t = 0; t < (knocks ? (out ? 0.2 : 0.1) : 0.2) / Math.sqrt(beat.vigour); t += STEP) {
@@ -111,7 +116,8 @@ export function* working(play: Playing): Behaviour {
         yield;
       }
     }
-    const reach = AT_WORK * actor.height + (tool === null ? 0 : 0.3) + (actor.armed ? 0 : 0.3 * actor.height);
+    const reach =
+      AT_WORK * actor.height + back + (tool === null ? 0 : 0.3) + (actor.armed ? 0 : 0.3 * actor.height);
     if (nearest > reach) continue;
     strokes++;
     if (coat !== null) strokeOn(stage, coat, 1 / STROKES);
