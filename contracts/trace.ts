@@ -586,7 +586,9 @@ export const WorldTrace = z.object({
   winks: z.array(z.object({ id: z.string(), frame: z.int() })).optional(),
   /** Whose mouth was wide open, whose eyes were both shut, and whose cheeks were red, frame by frame. */
   faces: z
-    .array(z.object({ id: z.string(), frame: z.int(), what: z.enum(['gapes', 'shut', 'flushes']) }))
+    .array(
+      z.object({ id: z.string(), frame: z.int(), what: z.enum(['gapes', 'shut', 'flushes', 'looks out']) }),
+    )
     .optional(),
   /** What went with beats, and how often it was seen or heard. */
   adorned: z.array(Adorned).optional(),

@@ -1,4 +1,5 @@
 import type { Action } from '#contracts/world.ts';
+import { goesInDepth } from '#inference/simulator/world/behaviours/going/in-depth.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
 import { handled, isThing } from './measures.ts';
 
@@ -32,6 +33,7 @@ export function headedAsSaid(e: Evidence): boolean {
   if (beat.heading === undefined) return true;
   // Around a corner it is asked where it came along (`manners.ts`).
   if (beat.manner === 'corner') return true;
+  if (beat.heading === 'near' && !goesInDepth(beat)) return lookedOut(e);
   if (beat.heading === 'near' || beat.heading === 'far') return cameNearer(e, beat.heading);
   const id = sends.has(beat.action) && !isThing(e) ? handled(beat) : beat.actor;
   const body = bodyOf(trace, id ?? '') ?? bodyOf(trace, beat.actor);
@@ -49,6 +51,13 @@ export function headedAsSaid(e: Evidence): boolean {
     ? most > along && Math.min(0, ...far) > -most
     : most > UP;
 }
+
+/** Were the eyes on whoever watches, for half of it at least? */
+const lookedOut = ({ trace, beat, from, to }: Evidence): boolean =>
+  (trace.faces ?? []).filter(
+    (f) => f.id === beat.actor && f.what === 'looks out' && f.frame >= from && f.frame <= to,
+  ).length >
+  (to - from) / 2;
 
 /** Metres nearer to the eye, or farther off, that are seen. */
 const DEEP = 1;

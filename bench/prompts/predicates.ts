@@ -168,7 +168,10 @@ const predicates: Partial<Record<Action, Predicate>> = {
   rust: rusted,
   evacuate: pumpedEmpty,
   alter: altered,
-  talk: (e) => heard(e, ['line', 'bark', 'call', 'horn']),
+  // Into an ear: from close by.
+  talk: (e) =>
+    heard(e, ['line', 'bark', 'call', 'horn']) &&
+    (e.beat.part === undefined || e.beat.target === null || gap(e, e.beat.actor, e.beat.target) < 0.45),
   laugh: (e) => heard(e, ['laugh', 'line', 'bark']),
   hug: nearOther,
   kiss: nearOther,
@@ -253,7 +256,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
           gap({ ...e, to: e.from }, e.beat.actor, e.beat.with) < 0.1))),
   sleep: liesLow,
   lie: (e) => liesLow(e) && (e.beat.prone !== true || bellyDown(e)),
-  kneel: lower,
+  kneel: (e) => lower(e) && (e.beat.target === null || gap(e, e.beat.actor, e.beat.target) < 1),
   // In something: where it ends, and not how low it came.
   hide: (e) => e.beat.way === 'into' || lower(e),
   crawl: (e) => went(e, e.beat.actor, 'x') > 0.3,

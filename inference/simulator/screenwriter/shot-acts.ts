@@ -92,7 +92,10 @@ function saidBefore(act: Draft, before: Draft | undefined, company: Company): bo
   const spins = act.action === 'spin' && company.prop(act.actor)?.thing === 'turntable';
   if (before === undefined || before.actor !== act.actor || before.action !== act.action) return false;
   const on = act.action === 'roll' && company.prop(act.actor) !== undefined;
-  if (act.action !== 'fall' && act.action !== 'sleep' && !on && !spins) return false;
+  // "Gets down on one knee and proposes to her": down he is already.
+  const kneels = act.action === 'kneel' && before.objects.length === 0;
+  if (kneels) before.objects.push(...act.objects);
+  if (act.action !== 'fall' && act.action !== 'sleep' && !on && !spins && !kneels) return false;
   // "Stumbles and falls into the bush" is one fall, "slips on a peel and falls into the pool" two.
   if (isFallInto(act, company)) {
     if (before.objects.length > 0 || /^slip/u.test(before.tokens[0]?.word ?? '')) return false;

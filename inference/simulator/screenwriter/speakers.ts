@@ -5,6 +5,7 @@ import { byKind, byName, severalOf } from './beings/casting.ts';
 import type { Company } from './beings/company.ts';
 import { saidAgain } from './beings/kin.ts';
 import { ME, meantBy } from './beings/pronouns.ts';
+import { chorusOf } from './chorus.ts';
 import type { Reader } from './clauses.ts';
 import type { Spoken } from './film/shots.ts';
 import type { Draft } from './plan/drafts.ts';
@@ -33,42 +34,53 @@ export function speak(
   company: Company,
   notes: Understanding,
 ): Line | null {
-  const speaker = aliveSpeaker(line.who, reader) ?? speakerOf(line, reader, from, company);
+  // "Says to the camera": to nobody who is there.
+  const outwards = /^(?:the )?(?:camera|viewers?|lens)$/iu.test(line.to ?? '');
+  const addressed = line.to === null || outwards ? null : namedSpeaker(line.to, company);
+  const before = reader.drafts.slice(from.shot).filter((d) => begin(d) < line.span.start);
+  const chorus = line.who === null ? null : chorusOf(line.who, addressed, before, company);
+  const speaker = chorus?.by[0] ?? aliveSpeaker(line.who, reader) ?? speakerOf(line, reader, from, company);
   if (speaker === null) {
     notes.notUnderstood.push({ span: line.span, word: line.text, reason: unread('nobody-to-say-it') });
     return null;
   }
-  const heard = line.to === null ? null : namedSpeaker(line.to, company);
-  company.mention({ is: 'actor', id: speaker });
+  const by = chorus?.by ?? [speaker];
+  const heard = addressed ?? chorus?.to ?? null;
+  for (const id of by) company.mention({ is: 'actor', id });
   // '"Finally!" cries his sister and grabs her skis': she does.
-  reader.subjects = [{ is: 'actor', id: speaker }];
+  reader.subjects = by.map((id) => ({ is: 'actor', id }));
+  if (by.length > 1) company.lastGroup = reader.subjects;
   const as = company.actor(speaker)?.name ?? speaker;
   notes.understood.push({ span: line.span, word: line.text, as, kind: 'line' });
   if (line.verb !== null)
     notes.understood.push({ span: line.verb, word: line.text, as: 'talk', kind: 'action' });
-  const others = company.actors.filter((a) => a.id !== speaker && a.rig === 'person');
-  const to = heard !== null && heard !== speaker ? heard : others.length === 1 ? others[0]!.id : null;
-  reader.drafts.push({
-    actor: speaker,
-    action: 'talk',
-    objects: to === null ? [] : [{ found: { is: 'actor', id: to }, by: 'to' }],
-    outcome: 'any',
-    vigour: 1,
-    expression: line.face,
-    spot: null,
-    line: line.text,
-    together: false,
-    passive: false,
-    at: line.span.start,
-    tokens: [line.span, ...(line.verb === null ? [] : [line.verb])].map(({ start, end }) => ({
-      text: line.text,
-      word: '',
-      start,
-      end,
-      kind: 'word' as const,
-      tags: new Set<string>(),
-    })),
-  });
+  const others = company.actors.filter((a) => !by.includes(a.id) && a.rig === 'person');
+  const alone = outwards ? null : others.length === 1 ? others[0]!.id : null;
+  const to = heard !== null && heard !== speaker ? heard : alone;
+  for (const [k, actor] of by.entries())
+    reader.drafts.push({
+      actor,
+      action: 'talk',
+      objects: to === null ? [] : [{ found: { is: 'actor', id: to }, by: 'to' }],
+      outcome: 'any',
+      vigour: 1,
+      expression: line.face,
+      spot: null,
+      line: line.text,
+      ...(outwards ? { heading: { way: 'near', across: false } as const } : {}),
+      ...(line.low ? { part: 'ear' as const } : {}),
+      together: k > 0,
+      passive: false,
+      at: line.span.start,
+      tokens: [line.span, ...(line.verb === null ? [] : [line.verb])].map(({ start, end }) => ({
+        text: line.text,
+        word: '',
+        start,
+        end,
+        kind: 'word' as const,
+        tags: new Set<string>(),
+      })),
+    });
   return { line, by: speaker, to };
 }
 
@@ -77,6 +89,13 @@ function speakerOf(line: Spoken, reader: Reader, from: From, company: Company): 
   if (who === null) return unattributed(line, reader, from, company);
   if (!joins.test(who)) return namedSpeaker(who, company);
   const before = draftBefore(line, reader, from);
+  // "The teacher is behind them and says …": whoever only was somewhere says it.
+  const was =
+    /^\W*(?:suddenly |then |but |and )?((?:the|an?|his|her|their|my) \p{Ll}+|\p{Lu}\p{Ll}+) (?:is|are|was|were)\b/iu.exec(
+      from.script.slice(from.sentence, line.span.start),
+    )?.[1];
+  if (was !== undefined && (before === undefined || begin(before) < from.sentence))
+    return namedSpeaker(was, company);
   // "Teaches the parrot to say …": whoever is taught says it.
   const told = /^to$/iu.test(who) ? before?.objects.findLast(({ found }) => found.is === 'actor') : undefined;
   return told?.found.id ?? living(subjectOf(before), company) ?? nearby(company);

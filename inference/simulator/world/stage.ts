@@ -144,7 +144,7 @@ export class Stage {
   readonly faceHeld = new Map<string, FaceHeld>();
   readonly winks: { id: string; frame: number }[] = [];
   /** Whose mouth was wide open, and whose eyes were both shut by themselves, and when. */
-  readonly faces: { id: string; frame: number; what: 'gapes' | 'shut' | 'flushes' }[] = [];
+  readonly faces: { id: string; frame: number; what: 'gapes' | 'shut' | 'flushes' | 'looks out' }[] = [];
   /** What is eaten and drunk, and what is left of it. */
   readonly meals = new Map<string, Meal>();
   /** What is switched on and off, and how much it gives. */

@@ -5,6 +5,7 @@ import { bathes } from '../matter/bathing.ts';
 import { dipsIn } from '../matter/dipping.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { baseOf } from '../plan/part-ids.ts';
+import { pushesIn } from '../reading/in-line.ts';
 import { slopeToSlide } from '../scene/slippery.ts';
 import { dressesOthers } from './dressing-others.ts';
 import { movedByHand } from './moved-by-hand.ts';
@@ -107,6 +108,7 @@ export function recast(draft: Draft, company: Company): void {
   swallows(draft, company);
   stepsOnRake(draft, company);
   goesPast(draft, verb, company);
+  pushesIn(draft, company);
   const direct = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);
   const act: RecastAct = { draft, company, rig, verb, direct };
   (moves[draft.action] ?? handling[draft.action] ?? deeds[draft.action])?.(act);

@@ -85,6 +85,8 @@ export class Company {
   slippery: string | null = null;
   /** Vessels that turned out to be others: "juice" that is poured from a dispenser is what is in that. */
   readonly merged = new Map<string, string>();
+  /** Who waits in line, the first in front. */
+  inLine: readonly string[] = [];
   /** Who runs a race: they begin side by side. */
   readonly racers = new Set<string>();
   /** Vessels that are said to hold something liquid. */

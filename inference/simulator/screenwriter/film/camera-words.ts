@@ -97,7 +97,7 @@ const forms: readonly (readonly [RegExp, CameraMove])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:the camera (?:slowly )?)?(?:an? )?(?:extreme )?(?:zoom(?:s|ing)?(?: in)?|push(?:es)? in|dolly(?:ing|s)?[- ]?in|close[- ]?up|closeup)(?: shot)?(?: (?:on|of|to|into) ${whom})?`,
+      `\\b(?:the camera (?:slowly )?)?(?:an? )?(?:extreme )?(?:zoom(?:s|ing)?(?: in)?|(?<=(?:^|[.,;:!?\\n])\\s*|\\b(?:camera|slowly|slow|then|we|an?) )push(?:es)? in|dolly(?:ing|s)?[- ]?in|close[- ]?up|closeup)(?: shot)?(?: (?:on|of|to|into) ${whom})?`,
       'iu',
     ),
     'zoom',

@@ -59,7 +59,16 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
     const at = who === null ? -1 : match[0].indexOf(who);
     const whoSpan =
       at < 0 || who === null ? null : { start: span.start + at, end: span.start + at + who.length };
-    found.push({ who, to, text: words, span, whoSpan, verb: null, face: faceOf(verb) });
+    found.push({
+      who,
+      to,
+      text: words,
+      span,
+      whoSpan,
+      verb: null,
+      face: faceOf(verb),
+      low: /^whisper/iu.test(verb),
+    });
   };
   const u = 'gu';
   // Mia: "…", as often on one line as there are answers
@@ -78,15 +87,17 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
     ),
   ))
     add(m, m[3] ?? null, trimmed(m[1]), m[2]);
-  // "…," Mia says; "…," the old man laughs
-  for (const [mark, verbs] of [
-    ['[,!?]', `${SAYS}|tells|told`],
-    [',', SOUNDS],
+  // "…," Mia says; "…", Mia says; "…," the old man laughs
+  for (const [mark, verbs, then] of [
+    ['[,!?]', `${SAYS}|tells|told`, ''],
+    [',', SOUNDS, ''],
+    // The comma behind the mark; another line behind the verb is what they say.
+    [`(?=${quote},)`, SAYS, `(?!\\s*[:,]?\\s*${quote})`],
   ] as const)
     for (const who of [name, described])
       for (const m of text.matchAll(
         new RegExp(
-          `${quote}([^"“”«»„\\n]{1,400}${mark})${quote}\\s*(${who})\\s+(?:(?:${adverb})\\s+)?(${verbs})\\b`,
+          `${quote}([^"“”«»„\\n]{1,400}${mark})${quote},?\\s*(${who})\\s+(?:(?:${adverb})\\s+)?(${verbs})\\b${then}`,
           u,
         ),
       ))

@@ -16,6 +16,8 @@ export type Spoken = {
   verb: Span | null;
   /** The face it is said with. */
   face: Expression | null;
+  /** It is whispered. */
+  low: boolean;
 };
 
 export type ShotText = {

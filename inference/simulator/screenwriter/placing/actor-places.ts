@@ -6,6 +6,7 @@ import { round } from '../plan/to-millimetres.ts';
 import { headedStart } from '../scene/heading-places.ts';
 import { spansStage } from '../things/mechanisms.ts';
 import { brakes, COMES_FROM, STANDS_BY } from './braking.ts';
+import { IN_LINE, talkApart } from './conversing.ts';
 
 /** Where everybody stands at the start whom the stage has not put somewhere: where their first act can begin. */
 export function placeActors(company: Company, beats: readonly Beat[], place: Place): PlanActor[] {
@@ -29,7 +30,9 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
     const first = beats.find((b) => b.actor === actor.id);
     let x: number;
     const headed = headedStart(first, beats, { thing: false, wheels: actor.rig === 'wheeled' }, place);
-    if (headed !== null && shooter === undefined) x = headed;
+    const inLine = company.inLine.indexOf(actor.id);
+    if (inLine >= 0) x = FRONT - IN_LINE * inLine;
+    else if (headed !== null && shooter === undefined) x = headed;
     else if (actor.id === shooter)
       x = beats.find((b) => b.action === 'shoot')?.spot ?? landmarks.gym.freeThrowX;
     else if (shooter !== undefined && actor.id === catcher) x = actor.rig === 'quadruped' ? 0.7 : 1.1;
@@ -58,12 +61,10 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
       const clear = Math.min(-2.5, (place === 'kitchen' ? -1.9 : -1) - (built?.width ?? 0) / 2);
       const [left, right] =
         built !== undefined ? [clear, 2.1] : place === 'kitchen' ? [-2.3, 0.1] : [-1.7, 1.7];
-      x =
-        loose.length === 1
-          ? built !== undefined
-            ? left
-            : -0.8
-          : left + ((right - left) * i) / (loose.length - 1);
+      const near = built === undefined ? talkApart(loose, beats) : null;
+      const span = near === null ? right - left : Math.min(right - left, near * (loose.length - 1));
+      const from = (left + right - span) / 2;
+      x = loose.length === 1 ? (built !== undefined ? left : -0.8) : from + (span * i) / (loose.length - 1);
     }
     placed.set(actor.id, free(x, roomOf(actor)));
   }
@@ -76,6 +77,9 @@ const roomOf = ({ rig, height }: PlanActor): number =>
   rig === 'person' ? 0.45 : Math.max(0.4, LENGTHS[rig] * height);
 /** Half a length, in heights. */
 const LENGTHS = { thing: 0.4, winged: 0.45, quadruped: 0.6, swimming: 0.4, wheeled: 0.4 } as const;
+
+/** Where the first of those who wait in line stands, metres. */
+const FRONT = 1.6;
 
 /** From one vehicle to the next that comes along behind it, in its heights. */
 const QUEUE = 2.7;
@@ -111,6 +115,8 @@ export function faced(
   props: readonly PlanProp[],
 ): PlanActor {
   if (company.placed.has(actor.id)) return actor;
+  // Who waits in line looks to its front.
+  if (company.inLine.includes(actor.id)) return { ...actor, facing: 1 };
   const first = beats.find((b) => b.actor === actor.id);
   const name = first?.target ?? null;
   // Who goes off with others goes the same way.

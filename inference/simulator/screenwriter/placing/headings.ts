@@ -1,4 +1,5 @@
 import type { Heading } from '#contracts/scene-plan.ts';
+import { lemma } from '../words/inflections.ts';
 import { joiners, prepositions } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -67,6 +68,22 @@ const farForm = new RegExp(
   'u',
 );
 
+/** What is done with eyes, face or a hand at whoever watches. */
+const atTheEye =
+  /^(?:look|stare|gaze|glance|smile|grin|wink|wave|laugh|nod|shrug|bow|point|blink|frown|sigh|smirk|peer|turn|giggle|pout|pose)$/u;
+const atForm =
+  /^(?:(?:straight|directly|right) )?(?:at|into|to|towards?) (?:the |this |our )?(?:camera|viewers?|lens)(?= |$)/u;
+
+/** "Looks straight into the camera", "shrugs at the camera": out of the picture, unless somebody has one in hand. */
+function outOfThePicture(tokens: readonly Token[], i: number): HeadingWords | null {
+  const words = atForm.exec(plainWords(tokens, i))?.[0];
+  const verb = tokens
+    .slice(Math.max(0, i - 2), i)
+    .findLast((t) => t.tags.has('Verb') || atTheEye.test(lemma(t.word)));
+  if (words === undefined || verb === undefined || !atTheEye.test(lemma(verb.word))) return null;
+  return tokens.slice(0, i).some((t) => t.word === 'camera') ? null : taken(words, 'near', false);
+}
+
 /** "Right behind it", "right now", "right at the door": near, and no side. */
 const near =
   /^(?:in|behind|beside|next|before|after|away|now|here|there|at|back|by|near|then|on|above|below)$/u;
@@ -90,6 +107,8 @@ export function headingAt(tokens: readonly Token[], i: number, acting: boolean):
   if (across !== null && goal !== undefined && (acting || across[1] !== undefined))
     return taken(across[0], ends[goal], true);
   if (!acting) return null;
+  const out = outOfThePicture(tokens, i);
+  if (out !== null) return out;
   const nearer = nearForm.exec(ahead)?.[0];
   // "Looks at the camera" is a look.
   if (nearer !== undefined && !/^(?:(?:straight|directly|right) )?at /u.test(nearer))

@@ -16,6 +16,7 @@ import { placeIn } from '../words/token.ts';
 import { spanOf, type Token } from '../words/tokens.ts';
 import { orderOf, UNHEARD, utteranceOf } from '../words/utterances.ts';
 import { verbs } from '../words/verbs.ts';
+import { allButOne } from './all-but-one.ts';
 import { chunksOf } from './chunks.ts';
 import { closeActs } from './clause-ends.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
@@ -367,12 +368,12 @@ function utter(r: Reading, base: string, after: readonly Token[], s: State): voi
     const rig = r.company.actor(draft.actor)?.rig;
     if (sound !== null && draft.line === null && (rig === undefined || rig === 'person' || rig === 'thing'))
       draft.line = sound;
+    if (base === 'whisper' && rig === 'person') draft.part = 'ear';
   }
 }
 
 /** "Tells him that …", "asks whether …", "says hello": the words become a line. */
 export function readReport(r: Reading, base: string, at: number, tokens: readonly Token[], s: State): number {
-  const speaker = s.acts[0]!;
   let from = at + 1;
   let addressed: Found[] = [];
   const toWhom = tokens[from]?.word === 'to' || tokens[from]?.word === 'at' ? from + 1 : from;
@@ -382,13 +383,17 @@ export function readReport(r: Reading, base: string, at: number, tokens: readonl
     (base === 'tell' || base === 'ask' || base === 'warn' || base === 'promise' || toWhom > from)
   ) {
     if (chunk.is === 'pronoun')
-      addressed = meantBy(chunk.tokens[0]!.word, r.company, { acting: [speaker.actor], late: true }) ?? [];
+      addressed =
+        allButOne(r, chunk.tokens[0]!.word, s) ??
+        meantBy(chunk.tokens[0]!.word, r.company, { acting: s.acts.map((d) => d.actor), late: true }) ??
+        [];
     else if (chunk.is === 'thing' && (isSomebody(r, chunk.phrase) || toWhom > from))
       addressed = r.refer.find(chunk.phrase);
     if (chunk.is === 'pronoun' || (chunk.is === 'thing' && (addressed.length > 0 || toWhom > from)))
       from = toWhom + chunk.tokens.length;
   }
   for (const found of addressed) for (const draft of s.acts) draft.objects.push({ found, by: 'to' });
+  const speaker = s.acts[0]!;
   const gender = r.company.gender.get(speaker.actor) ?? null;
   const reported = reportedAt(tokens, from, base, { speaker: gender, addressed: addressed.length > 0 });
   if (reported === null) return from;

@@ -17,6 +17,7 @@ import { parts } from '../words/lexicon.ts';
 import { headWord, type NounPhrase } from '../words/noun-phrase.ts';
 import { spanOf, type Token } from '../words/tokens.ts';
 import { verbs } from '../words/verbs.ts';
+import { allButOne } from './all-but-one.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
 import type { Chunk } from './chunks.ts';
 import { beginAct } from './doing.ts';
@@ -92,6 +93,7 @@ export function readPronoun(r: Reading, tokens: readonly Token[], next: Next, s:
   const lives = meant === null || isUnlikely(meant, t.word, r) ? aliveMeant(r, t.word, acting) : null;
   const found =
     guests(r, t.word) ??
+    allButOne(r, t.word, s) ??
     (t.word === 'it' && goesOnFeet(next) ? aliveIt(r) : null) ??
     (said === 'one' && s.acts.some((d) => takesOne.has(d.action)) ? goodsOf(r) : null) ??
     (opens ? openable(r.company) : null) ??

@@ -11,6 +11,7 @@ import { readOutcome } from '../verb-rules/outcomes-read.ts';
 import { isColour } from '../words/colours.ts';
 import { spanOf, type Token } from '../words/tokens.ts';
 import { feel } from './clause-ends.ts';
+import { standInLine } from './in-line.ts';
 import { readSized } from './of-what-size.ts';
 import { readOrnament } from './ornaments-read.ts';
 import { type Phrase, sideX } from './phrases.ts';
@@ -29,6 +30,7 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       } else readOutcome(r, tokens, phrase.outcome);
       return;
     case 'formation':
+      if (/line|queue/u.test(tokens.at(-1)?.word ?? '')) standInLine(r, s);
       r.refer.tell(tokens, s.last.find((f) => f.is === 'prop')?.id ?? r.company.lastProp ?? 'row', 'place');
       return;
     case 'mood':

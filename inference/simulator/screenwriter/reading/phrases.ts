@@ -266,6 +266,8 @@ export function phraseAt(
   if (acting && hands !== null) return { phrase: { is: 'byhand' }, n: hands.split(' ').length };
   if (acting && /^in (?:opposite|different|all|both) directions$/u.test(`${two} ${c}`))
     return { phrase: { is: 'apart' }, n: 3 };
+  const queue = /^(?:in (?:a |the )?(?:long |endless )?(?:line|queue))(?= |$)/u.exec(about)?.[0];
+  if (queue !== undefined) return { phrase: { is: 'formation' }, n: queue.split(' ').length };
   if (/^(?:in a (?:row|line)|back to back|side by side|in single file|one by one)$/u.test(`${two} ${c}`))
     return { phrase: { is: 'formation' }, n: 3 };
   const file = /^(?:one (?:after|behind) (?:another|the other)|nose to tail)(?= |$)/u.exec(about)?.[0];

@@ -130,6 +130,8 @@ export function ofKind(to: Referring, phrase: NounPhrase, said: string, owner: s
     const one = c.actor(id);
     if (one !== undefined && !c.placed.has(id)) c.change(id, (a) => ({ ...a, height: grown(a, phrase) }));
   }
+  // "A line of people".
+  if (phrase.arrangement === 'row' && found.length > 1) c.inLine = found.map(({ id }) => id);
   bringsWares(c, phrase, word, found, to.notes);
   return take(to, phrase, found, c.actor(found[0]!.id)?.name ?? known.word, 'cast');
 }

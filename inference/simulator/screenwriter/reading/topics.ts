@@ -13,6 +13,10 @@ const ofIt: ReadonlySet<string> = new Set(['about', 'regarding', 'concerning']);
 /** Most words of a subject that is named. */
 const LONGEST = 6;
 
+/** "Gossip about their boss": of people who are not here, nobody speaks to their face. */
+const isAbsent = (r: Reading, word: string): boolean =>
+  r.company.words.kindOf(word)?.rig === 'person' && r.company.named(word) === undefined;
+
 /** Can it be drawn, or is it somebody? Then it is told of and not only spoken of. */
 function isHere(r: Reading, word: string): boolean {
   const { words } = r.company;
@@ -50,7 +54,8 @@ export function readTopic(
   const phrase = tokens.slice(start, to);
   const named = phrase.filter((t) => !determiners.has(t.word) && !owners.has(t.word));
   const head = named.at(-1);
-  if (head === undefined || !head.tags.has('Noun') || isHere(r, head.word)) return from;
+  if (head === undefined || !head.tags.has('Noun')) return from;
+  if (isHere(r, head.word) && !(about && isAbsent(r, head.word))) return from;
   const subject = phrase.map((t) => t.text).join(' ');
   const line = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: bla, bla, bla.`;
   for (const draft of acts) draft.line = line;

@@ -91,6 +91,14 @@ const rows: readonly (readonly [
     'walk away',
     'near',
   ],
+  ['queue', /^(?:up)?/u, 'stand in line'],
+  ['line', /^up\b/u, 'stand in line'],
+  [
+    'push cut barge',
+    /^(?:in(?: (?:the )?(?:line|queue))?|the (?:line|queue)|(?:to|at) the front(?: of the (?:line|queue))?)(?=$| (?:and|but)\b|,)/u,
+    'walk over',
+    'near',
+  ],
   ['quit resign', 'alone', 'walk away', 'near'],
   [
     'record',

@@ -23,7 +23,10 @@ const stays: ReadonlySet<Action> = new Set([
 export function readHeading(r: Reading, tokens: Token[], heading: HeadingWords, s: State): void {
   const acts = s.acts.length > 0 ? s.acts : s.pending.length === 0 ? s.lastActs : [];
   const going = acts.filter(
-    (d) => !stays.has(d.action) || (d.action === 'talk' && r.company.actor(d.actor)?.rig === 'wheeled'),
+    (d) =>
+      !stays.has(d.action) ||
+      (heading.way === 'near' && d.action === 'talk') ||
+      (d.action === 'talk' && r.company.actor(d.actor)?.rig === 'wheeled'),
   );
   if (going.length === 0) {
     r.refer.refuse(tokens, unread('no-way-to-show'));

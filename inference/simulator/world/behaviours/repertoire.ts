@@ -331,7 +331,25 @@ export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
     beat.way === 'onto' && getsOnto.has(beat.action) && play.stage.puppets.has(beat.target ?? '')
       ? onSomebody(play)
       : way(play);
+  // Who goes nearer goes; who only looks there looks out of the picture.
+  if (beat.heading === 'near' && !goesInDepth(beat)) return (play) => outwards(play, act);
   return isBearing(beat.manner) ? (play) => inManner(play, act) : act;
+}
+
+/** So long the eyes stay on whoever watches, seconds: an aside is as long as a look at a face. */
+const ASIDE = 0.7;
+
+/** Does it with the eyes on whoever watches. */
+function* outwards(play: Playing, act: (play: Playing) => Behaviour): Behaviour {
+  const { actor } = play;
+  actor.outward = true;
+  try {
+    const outcome = yield* act(play);
+    yield* wait(ASIDE);
+    return outcome;
+  } finally {
+    actor.outward = false;
+  }
 }
 
 /** The behaviour of an act by the way it goes. */

@@ -25,6 +25,10 @@ export class DialoguePictures {
   /** While somebody speaks and nothing else happens, the camera comes nearer: the faces are the action then. */
   picture(stage: Stage, runner: Runner): Shown | null {
     const busy = runner.running;
+    // An aside is seen on the face that it is made with.
+    const aside = busy.length === 1 ? stage.puppets.get(busy[0]?.beat.actor ?? '') : undefined;
+    if (aside?.outward === true && aside.mode !== 'limp')
+      return { frame: single(this.of, headOf(aside)), covers: `${aside.id} aside` };
     const talking = busy.filter((e) => e.beat.action === 'talk' || e.beat.action === 'laugh');
     if (talking.length > 0 && talking.length === busy.length) {
       const names = talking.flatMap((e) => [e.beat.actor, e.beat.target ?? e.beat.actor]);

@@ -61,6 +61,8 @@ type Memory = {
 
 /** Share from which a mouth is wide open, lids are shut and cheeks are red. */
 const WIDE = 0.9;
+/** Eyes no farther to a side than that look out of the picture. */
+const OUT = 0.1;
 
 /** Faces by frame: mouths from phonemes, blinks from the seed, eyes on what matters. */
 export class Faces {
@@ -108,6 +110,8 @@ export class Faces {
     m.gazeX += (eyes.x - m.gazeX) * 0.35;
     m.gazeY += (eyes.y - m.gazeY) * 0.35;
     const limp = puppet.mode === 'limp';
+    if (puppet.outward && Math.abs(m.gazeX) < OUT)
+      stage.faces.push({ id: puppet.id, frame: stage.frame, what: 'looks out' });
     if (m.mouth > WIDE) stage.faces.push({ id: puppet.id, frame: stage.frame, what: 'gapes' });
     if (puppet.lids > WIDE) stage.faces.push({ id: puppet.id, frame: stage.frame, what: 'shut' });
     if (puppet.flush > WIDE) stage.faces.push({ id: puppet.id, frame: stage.frame, what: 'flushes' });
@@ -141,6 +145,7 @@ function eyesOn(stage: Stage, puppet: Puppet): { x: number; y: number } {
     const d = Math.hypot(x - head.x, y - head.y) || 1;
     return { x: (x - head.x) / d, y: (y - head.y) / d };
   };
+  if (puppet.outward) return { x: 0, y: 0 };
   const flying = flyingThing(stage);
   if (flying !== null) return towards(flying.x, flying.y);
   const flyer = [...stage.puppets.values()].find((p) => p.wings?.aloft === true && p.id !== puppet.id);

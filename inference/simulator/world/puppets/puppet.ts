@@ -100,6 +100,10 @@ export class Puppet {
   jaw = 0;
   /** How far one eye is closed, 0 to 1. */
   wink = 0;
+  /** Is small behind something, so as not to be seen. */
+  hides = false;
+  /** Looks out of the picture at whoever watches. */
+  outward = false;
   /** How far both eyes are closed on purpose, 0 to 1. */
   lids = 0;
   /** How red the cheeks are, 0 to 1. */
@@ -361,6 +365,7 @@ export class Puppet {
     const from = new Map([...this.poses].map(([name, pose]) => [name, pose.angle] as const));
     const root = { ...this.pose(this.root) };
     this.seat = null;
+    this.hides = false;
     this.asleep = false;
     this.air = { y: 0, vy: 0, up: false };
     this.x = root.x;

@@ -68,6 +68,10 @@ const ASLEEP = { lean: 1.42, nod: 0.3 } as const;
 const rowOf = ({ action, prone: down }: Beat): Row | undefined =>
   down !== true ? rows[action] : action === 'sleep' ? { ...prone, ...ASLEEP, asleep: true } : prone;
 
+/** Who kneels before somebody is so far from them, in the heights of both, with the hands out to them. */
+const BEFORE = 0.27;
+const OUT = [0.26, -0.02] as const;
+
 /** Who lies on something needs this much of it, metres; in what is narrower one falls asleep sitting. */
 const LONG = 1.2;
 
@@ -111,6 +115,15 @@ export function* lying(play: Playing): Behaviour {
     yield* wait(1.4);
     return before - actor.pose(actor.root).y > 0.05 * actor.height ? done(row.done) : failed('Stayed up.');
   }
+  // Before whoever it is done for: a knee's length off, and hands out to them.
+  const whom = beat.action === 'kneel' ? stage.puppets.get(beat.target ?? '') : undefined;
+  if (whom !== undefined && actor.mode === 'alive') {
+    const side = Math.sign(actor.x - whom.x) || -1;
+    yield* goTo(actor, whom.x + side * BEFORE * (actor.height + whom.height), 'walk');
+    actor.face(whom.x - actor.x);
+    if (whom.mode === 'alive' && !stage.busy(whom.id)) whom.face(actor.x - whom.x);
+    yield* wait(0.2);
+  }
   const before = actor.pose('head').y;
   const seat = beat.action === 'kneel' ? null : seatOf(stage, beat.target);
   if (seat !== null && seat.width <= LONG && beat.action === 'sleep') return yield* dozing(play, before);
@@ -144,8 +157,9 @@ export function* lying(play: Playing): Behaviour {
       grip: null,
     };
   };
-  actor.reach('near', row.hands[0], row.hands[1], 8);
-  actor.reach('far', row.hands[0] + 0.06, row.hands[1], 8);
+  const hands = whom === undefined ? row.hands : OUT;
+  actor.reach('near', hands[0], hands[1], 8);
+  actor.reach('far', hands[0] + 0.06, hands[1], 8);
   for (let s = 0; s < 1; s += STEP / 0.95) {
     keep(smooth(s));
     actor.nod.aim = row.nod * s;

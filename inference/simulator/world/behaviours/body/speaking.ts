@@ -1,7 +1,9 @@
 import type { TimedLine } from '../../camera/timed-line.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
 import type { Stage } from '../../stage.ts';
-import { type Behaviour, done, failed, type Playing, wait } from '../behaviour.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, wait } from '../behaviour.ts';
+import { standUp } from '../going/going.ts';
+import { goNear } from '../hands/touching.ts';
 import { honk } from '../riding/driving.ts';
 
 export function* waving(play: Playing): Behaviour {
@@ -35,9 +37,20 @@ export function* talking(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const line = beat.line;
   const target = beat.target === null ? null : stage.place(beat.target);
-  if (target !== null) {
+  const springsUp = actor.hides && line !== null && /!\s*$/u.test(line.text);
+  if (springsUp) yield* springUp(actor);
+  const near = beat.part === undefined ? undefined : stage.puppets.get(beat.target ?? '');
+  if (near !== undefined && actor.mode === 'alive') yield* goNear(actor, near, 'head');
+  else if (target !== null) {
     actor.face(target.x - actor.x);
     yield* wait(0.25);
+  }
+  if (near !== undefined) {
+    // Into an ear: the head comes to it, and a hand before the mouth.
+    actor.lean.aim = EAR.lean;
+    actor.nod.aim = EAR.nod;
+    if (actor.armed && actor.holding === null) actor.reach('near', ...EAR.hand, 12);
+    yield* wait(0.3);
   }
   const timed = line === null ? undefined : stage.timedLines.get(line.id);
   if (line === null || timed === undefined) {
@@ -83,13 +96,28 @@ export function* talking(play: Playing): Behaviour {
     if (next !== undefined && stage.time - from >= next - PREPARATION) {
       strokes.shift();
       up = !up;
-      gesture(actor, up, stage.random());
+      if (near === undefined && !springsUp) gesture(actor, up, stage.random());
     }
     yield;
   }
   stage.speaking.delete(actor.id);
   actor.nod.aim = 0;
+  if (near !== undefined || springsUp) {
+    actor.lean.aim = 0;
+    if (actor.armed && actor.holding === null) actor.restHands();
+  }
   return done(`Said “${line.text}”.`);
+}
+
+/** How somebody bends to an ear, radians, and where the hand is before the mouth, in heights from the shoulder (judged). */
+const EAR = { lean: 0.16, nod: 0.12, hand: [0.15, 0.06] } as const;
+
+/** "Surprise!": whoever calls out from where they hid is up, with both arms in the air. */
+function* springUp(actor: Puppet): Doing {
+  yield* standUp(actor);
+  if (!actor.armed) return;
+  actor.reach('far', 0.16, 0.27, 20);
+  if (actor.holding === null) actor.reach('near', -0.12, 0.27, 20);
 }
 
 /** A hand is on its way this long before the syllable that it marks, in seconds. */

@@ -8,7 +8,8 @@ export function* hiding(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const at = beat.target === null ? null : stage.place(beat.target);
   if (beat.target !== null && at === null) return failed(`There is no ${beat.target} to hide by.`);
-  if (at !== null) yield* goTo(actor, at.x, 'run', 1, 0.06);
+  const goal = at === null ? null : at.x + besideOthers(play);
+  if (goal !== null) yield* goTo(actor, goal, 'run', 1, 0.06);
   yield* wait(0.15);
   const head = () => actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
   const before = head();
@@ -22,6 +23,7 @@ export function* hiding(play: Playing): Behaviour {
     const hips = actor.pose('torso').y - 0.145 * H;
     const feet = new Map(actor.gait.feet.map((f) => [f.name, { x: f.x, y: 0 }] as const));
     actor.mode = 'seated';
+    actor.hides = true;
     for (let s = 0; s < 1; s += STEP / 0.5) {
       actor.seat = { x, y: mix(hips, 0.15 * H, smooth(s)), lean: 0.55 * smooth(s), feet, grip: null };
       yield;
@@ -31,6 +33,18 @@ export function* hiding(play: Playing): Behaviour {
     yield* wait(0.8);
   }
   const low = before - head();
-  const there = at === null || Math.abs(actor.x - (stage.place(beat.target ?? '')?.x ?? at.x)) < 0.5;
+  const there = goal === null || Math.abs(actor.x - goal) < 0.5;
   return low > 0.05 * actor.height && there ? done('Made itself small there.') : failed('Did not get there.');
+}
+
+/** From one who hides to the next behind the same thing, metres: all of their heads are seen when they come up. */
+const NEXT = 0.45;
+
+/** Of several behind one thing each has a place of their own, as far as it reaches. */
+function besideOthers({ stage, beat, actor }: Playing): number {
+  const all = stage.plan.beats.filter((b) => b.action === 'hide' && b.target === beat.target);
+  const who = [...new Set(all.map((b) => b.actor))];
+  const wide = stage.loose.get(beat.target ?? '')?.prop.width ?? NEXT * who.length;
+  const step = Math.min(NEXT, wide / who.length);
+  return (who.indexOf(actor.id) - (who.length - 1) / 2) * step;
 }
