@@ -228,6 +228,17 @@ export const PlanProp = z.object({
     .optional(),
   /** Stands across the stage and lets through between these heights above its foot, in metres (a gate, a hoop). */
   opening: z.object({ bottom: z.number().min(0), top: z.number().positive() }).optional(),
+  /**
+   * A wall across the stage, as high as the picture, that the set ends at: what lies beyond it, on which side, and what it is
+   * built of. It may have an opening.
+   */
+  sidewall: z
+    .object({
+      beyond: Place,
+      outward: z.union([z.literal(-1), z.literal(1)]),
+      built: z.enum(['plaster', 'brick', 'stone']),
+    })
+    .optional(),
 });
 export type PlanProp = z.infer<typeof PlanProp>;
 
@@ -300,6 +311,8 @@ export const Beat = z.object({
   until: z.string().optional(),
   /** It follows from that beat: nothing is done for it, it is seen to come about or not. */
   follows: z.string().optional(),
+  /** Goes off the stage: the picture stays where it is. */
+  leaves: z.literal(true).optional(),
   /** Goes with the back ahead. */
   backwards: z.literal(true).optional(),
   /**

@@ -1,5 +1,6 @@
 import { type Canvas, createCanvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Orbit, orbitOf } from '#art/orbit.ts';
+import { polygon } from '#art/paint.ts';
 import { drawLightning } from '#art/scenery/lightning.ts';
 import { type Cast, castOf } from '#art/scenery/low-sun.ts';
 import { drawMotes, drawWeather } from '#art/scenery/weather.ts';
@@ -7,7 +8,7 @@ import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
 import { shapeKind } from '#art/things/shapes.ts';
 import { type PictureSize, sizeOf } from '#contracts/format.ts';
 import { atEachLocation, locationOf } from '#contracts/locations.ts';
-import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState } from '#contracts/trace.ts';
 import { film, type Place } from '#contracts/world.ts';
 import type { LikenessView } from '../../generator.ts';
@@ -30,6 +31,7 @@ import { OutOfFocus } from './out-of-focus.ts';
 import { PaperCard } from './paper-card.ts';
 import { giveBack } from './pixels.ts';
 import { Shadows } from './shadows.ts';
+import { endLine } from './side-walls.ts';
 import { drawSpotlight, spotCast, thrownFrom } from './spotlight.ts';
 import { Sprites } from './sprites.ts';
 import { type Kit, stageItems } from './stage-items.ts';
@@ -171,9 +173,37 @@ class ScenePicture implements Picture {
   /** Where a frame plays. What was painted of a place is kept for when the film comes back to it. */
   private at({ shot }: FrameState): { plan: ScenePlan; backdrop: Backdrop } {
     const plan = this.there[locationOf(this.plan, shot)] ?? this.plan;
-    const backdrop = this.backdrops.get(plan.place) ?? new Backdrop(plan.place, this.size);
-    this.backdrops.set(plan.place, backdrop);
-    return { plan, backdrop };
+    return { plan, backdrop: this.backdropOf(plan.place) };
+  }
+
+  private backdropOf(place: Place): Backdrop {
+    const backdrop = this.backdrops.get(place) ?? new Backdrop(place, this.size);
+    this.backdrops.set(place, backdrop);
+    return backdrop;
+  }
+
+  /** What lies beyond the wall that a set ends at, aimed as the set itself is. */
+  private placed(place: Place, frame: FrameState): Backdrop {
+    const backdrop = this.backdropOf(place);
+    backdrop.aim(onPixels(frame.camera, this.size.width), frame.shot, secondsOf(frame));
+    return backdrop;
+  }
+
+  /** Paints on that side of a wall alone that the set does not reach. */
+  private pastTheEnd(wall: PlanProp | undefined, view: View, paint: () => void): void {
+    if (wall?.sidewall === undefined) return;
+    const { g } = this;
+    const { width: W, height: H } = this.size;
+    const far = wall.x + wall.sidewall.outward * 1000;
+    const [first, ...rest] = endLine(wall);
+    if (first === undefined) return;
+    g.save();
+    lookAt(g, view, W, H);
+    polygon(g, [[far, first[1]], first, ...rest, [far, rest.at(-1)?.[1] ?? first[1]]]);
+    g.setTransform(1, 0, 0, 1, 0, 0);
+    g.clip();
+    paint();
+    g.restore();
   }
 
   private paint(frame: FrameState, bodies: Cue['bodies']): void {
@@ -201,7 +231,10 @@ class ScenePicture implements Picture {
     const air = { night, rain, snow, dusk, dawn, fog };
     const view = viewOf(camera, W / H);
     const seconds = secondsOf(frame);
+    const end = plan.props.find((p) => p.sidewall !== undefined);
+    const beyond = end?.sidewall === undefined ? null : this.placed(end.sidewall.beyond, frame);
     backdrop.behind(g, camera, air);
+    if (beyond !== null) this.pastTheEnd(end, view, () => beyond.behind(g, camera, air));
     const { outdoors } = backdrop;
     if (outdoors && ambience.lightning !== undefined) {
       lookAt(g, view, W, H);
@@ -244,6 +277,7 @@ class ScenePicture implements Picture {
       this.around(orbit, view, cast, plan, { frame, kit, seen, items, pieces });
     }
     backdrop.front(g, camera, air);
+    if (beyond !== null) this.pastTheEnd(end, view, () => beyond.front(g, camera, air));
     lookAt(g, view, W, H);
     if (outdoors) drawWeather(g, view, air, seconds, plan.seed & 0xffff);
     g.setTransform(1, 0, 0, 1, 0, 0);

@@ -50,6 +50,7 @@ import { edgeLeafItem, leafItem, lidItem, PAINT, progressItems, standsBehind } f
 import { coatedItem, hollowItems, layerOf, maskedItem, propItem } from './props.ts';
 import { pumpHoseItems } from './pump-hoses.ts';
 import { safetyLineItem } from './safety-line.ts';
+import { sideWallItems } from './side-walls.ts';
 import type { Sprites } from './sprites.ts';
 import { standsAtTheBack } from './standing.ts';
 import { bent, fluttering, isBent, isFlown, unbent } from './swayed.ts';
@@ -115,6 +116,8 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
     const places = seen
       .of(prop.id)
       .map((at) => fartherOff(plan, prop, by === 1 ? at : { ...at, shape: scaleShape(at.shape, by) }));
+    if (prop.sidewall !== undefined)
+      return sideWallItems(prop, progressOf(frame, prop), order * 0.1, NEAR_SIDE + order * 0.1);
     const rider = riderOf(prop, places, players);
     const base = depthOf(plan, prop, order, rider, frame);
     items.push(...cordItems(prop, places, layerOf(prop, null, order) ?? base));
@@ -208,6 +211,9 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
   items.push(...speckItems(frame));
   return items.sort((a, b) => a.z - b.z);
 }
+
+/** The near half of a wall that the set ends at: before whoever and whatever goes through. */
+const NEAR_SIDE = 1900;
 
 const belonging = (of: string, items: readonly Item[]): Item[] => items.map((one) => ({ ...one, of }));
 

@@ -51,6 +51,7 @@ import { leftOutdoors } from './matter/weathering.ts';
 import { screenwriterModel } from './nearest/model.ts';
 import { strangersIn } from './nearest/strangers.ts';
 import { performed } from './performed.ts';
+import { atTheWall } from './placing/at-the-wall.ts';
 import { braked } from './placing/braking.ts';
 import { onTheTable, playsOnATable } from './placing/tabletops.ts';
 import { walksIn } from './placing/walks-in.ts';
@@ -387,9 +388,11 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   beats = ownPortions(company, beats);
   const around = location === null ? matter : matterIn(here);
   const blocked = blockStage(company, beats, setting.place, hangs, around.warmth);
-  const { props } = blocked;
-  const entered = walksIn({ ...blocked, beats }, script, company);
-  const { actors } = entered;
+  const entered = atTheWall(
+    { ...walksIn({ ...blocked, beats }, script, company), props: blocked.props },
+    { script: here, place: setting.place, company },
+  );
+  const { actors, props } = entered;
   beats = [...entered.beats];
   const wind = windFor(beats, props, windOf(here) || kiteWind(beats, props));
   const staged = blownUp({

@@ -20,7 +20,7 @@ import type { Hoist } from './devices/hoist.ts';
 import type { Line } from './devices/line.ts';
 import type { Joined } from './devices/mechanism.ts';
 import type { Spun } from './devices/spun.ts';
-import { buildSet, type SetPiece, setPieces } from './ground/set-pieces.ts';
+import { buildSet, endOf, type SetPiece, setPieces } from './ground/set-pieces.ts';
 import type { Fire } from './heat/burning.ts';
 import type { Heated } from './heat/heated.ts';
 import type { FlameTest } from './heat/held-in-flame.ts';
@@ -185,6 +185,8 @@ export class Stage {
   readonly astride = new Map<string, string>();
   /** Who is still outside of the picture, and where they began, in metres. */
   readonly outside = new Map<string, number>();
+  /** Who has left through a door or a window, and has not acted since: the picture does not go after them. */
+  readonly left = new Set<string>();
   /** Who sits on the ground, on a bench, on a sofa. */
   readonly sitters = new Set<string>();
   /**
@@ -234,8 +236,8 @@ export class Stage {
     this.random = createRandom(plan.seed);
     // What is only seen draws from a stream of its own: it never changes what happens.
     this.specks = new SpeckCloud(createRandom(plan.seed ^ 0x5eed), this.around.gravity);
-    this.pieces = setPieces(plan.place);
-    for (const [handle, piece] of buildSet(this.physics, plan.place)) this.names.set(handle, piece.id);
+    this.pieces = setPieces(plan.place, endOf(plan));
+    for (const [handle, piece] of buildSet(this.physics, this.pieces)) this.names.set(handle, piece.id);
   }
 
   /** The body that is meant when a prop is named: the prop, or the main part of a mechanism. */

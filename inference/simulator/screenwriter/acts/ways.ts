@@ -98,6 +98,11 @@ const rests: ReadonlySet<Action> = new Set(['sleep', 'lie', 'sit']);
 
 type Way = NonNullable<Beat['way']>;
 
+/** "Out of the door", "out the window", "in at the window", "climbs in the window": through it. */
+const isWayOut = ({ thing }: PlanProp, by: string): boolean =>
+  (/^(?:door|window|window-pane)$/u.test(thing) && /^out(?: of)?$/u.test(by)) ||
+  (/^window(?:-pane)?$/u.test(thing) && into.has(by));
+
 /** May somebody or something of this kind be inside of it? */
 export function canHold(of: Found, what: Found, company: Company): boolean {
   const actor = company.actor(what.id);
@@ -219,6 +224,8 @@ export function wayOf(
     if (found.id === roles.prop) continue;
     const prop = company.prop(found.id);
     if (by === 'through' && prop !== undefined && isPortal(prop) && goesThrough.has(action))
+      return { way: 'through', target: found.id };
+    if (prop !== undefined && isWayOut(prop, by) && goesThrough.has(action))
       return { way: 'through', target: found.id };
     if (by === 'through' && action === 'topple' && comesDown(company, roles.target ?? found.id))
       return { way: 'through', target: roles.target ?? found.id };

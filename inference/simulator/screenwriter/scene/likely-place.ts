@@ -26,8 +26,8 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ['library', 'librarians?', 'books?|bookshel(?:f|ves)'],
   [
     'living-room',
-    'on the wall|hang(?:s|ing)? (?:up )?(?:a|an|the|his|her|their) (?:picture|painting|poster|mirror|clock|photo)|sofa|couch|armchair|television|tv|fireplace|carpet|rug|vacuum cleaner|cushions?|birthday(?! party)|light ?bulbs?|ceiling|out (?:of )?the window',
-    'slippers?|vase|shelf|shelves|book(?:shelf|case)|curtains?|windows?|(?:by|beside|at|near|before|in front of) the fire|book|grand(?:ma|pa|mother|father)|lamp|toddler|baby|candles?|piano|newspaper|knocks?',
+    'on the wall|hang(?:s|ing)? (?:up )?(?:a|an|the|his|her|their) (?:picture|painting|poster|mirror|clock|photo)|sofa|couch|armchair|television|tv|fireplace|carpet|rug|vacuum cleaner|cushions?|birthday(?! party)|light ?bulbs?|ceiling|out (?:of )?the window|(?:leav|left|enter|exit|burst)\\p{L}* (?:into )?the room|(?:through|at|on|to|behind|from|in|against|by|near|of|open\\p{L}*|clos\\p{L}*|slam\\p{L}*|shut\\p{L}*|answer\\p{L}*) (?:the|an?|his|her|their|our|my) (?:open |front |closed |back |half-open )?(?:doors?|doorway|window)(?! frame)(?![^.]*(?:smash|shatter|broke|break|crack))',
+    'slippers?|(?:walk|com|burst|storm|barg|rush)\\p{L}* in(?= *(?:[.,;!?]|$| and| with| through))|vase|shelf|shelves|book(?:shelf|case)|curtains?|windows?|(?:by|beside|at|near|before|in front of) the fire|book|grand(?:ma|pa|mother|father)|lamp|toddler|baby|candles?|piano|newspaper|knocks?',
   ],
   [
     'bedroom',

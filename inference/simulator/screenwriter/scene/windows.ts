@@ -14,7 +14,7 @@ export const facingWindow = {
 const SILL = 0.78;
 /** What turns to a window and leaves it as it is. */
 const calm =
-  /^(?:look|sit|stand|sleep|wave|point|talk|sing|think|cry|smile|laugh|wait|yawn|dance|lean|hide)$/u;
+  /^(?:look|walk|run|crawl|sit|stand|sleep|wave|point|talk|sing|think|cry|smile|laugh|wait|yawn|dance|lean|hide)$/u;
 const handled = /^(?:open|close|condense|change)$/u;
 
 /** Is it seen from the front, and not across the stage as one is that a ball flies through? */

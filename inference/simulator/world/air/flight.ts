@@ -1,7 +1,7 @@
 import { landmarks } from '#contracts/rig.ts';
 import type { Shape } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
-import { buildSet, insideNet, net } from '../ground/set-pieces.ts';
+import { buildSet, insideNet, net, setPieces } from '../ground/set-pieces.ts';
 import { materialOf } from '../materials.ts';
 import { colliderFor, createPhysics, GRAVITY, layers, RAPIER, STEP, withMaterial } from '../physics.ts';
 
@@ -63,7 +63,7 @@ export function crossing(
 export function forecast(place: Place, flying: Flying, seconds: number, gravity = GRAVITY): Flight {
   const world = createPhysics(gravity);
   const events = new RAPIER.EventQueue(true);
-  const pieces = buildSet(world, place);
+  const pieces = buildSet(world, setPieces(place));
   const made = freeBody(flying);
   const body = world.createRigidBody(made.body);
   world.createCollider(made.collider, body);

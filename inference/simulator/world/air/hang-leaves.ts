@@ -1,3 +1,4 @@
+import type { Beat } from '#contracts/scene-plan.ts';
 import { openableOf } from '../../openables.ts';
 import type { Stage } from '../stage.ts';
 import { type Leaf, WIDE } from './leaf.ts';
@@ -19,13 +20,29 @@ export function leafOf(
   return leaf;
 }
 
-/** As the curtain rises: what will be opened is shut, what will be shut is open. */
+/** As the curtain rises: what will be opened is shut, what will be shut is open, and so is a door that nobody knocks at. */
 export function hangLeaves(stage: Stage): void {
   for (const beat of stage.plan.beats) {
-    const own = stage.loose.has(beat.actor) ? beat.actor : null;
+    const own = stage.bodyOf(beat.actor) === undefined ? null : beat.actor;
     const id = beat.target ?? beat.with ?? own;
     if ((beat.action !== 'open' && beat.action !== 'close') || id === null) continue;
-    const x = stage.place(beat.actor)?.x ?? 0;
+    const x = beyondBy(stage, beat, id) ?? stage.place(beat.actor)?.x ?? 0;
     leafOf(stage, id, { x, locked: beat.outcome === 'fail', open: beat.action === 'close' });
   }
+  for (const { id, sidewall, x } of stage.plan.props) {
+    if (sidewall === undefined) continue;
+    const open = !stage.plan.beats.some((b) => b.action === 'knock' && b.target === id);
+    leafOf(stage, id, { x: x - sidewall.outward, locked: false, open });
+  }
+}
+
+/** Whoever has gone out through a door shuts it from there. */
+function beyondBy({ plan }: Stage, { actor, action, id }: Beat, door: string): number | null {
+  const wall = plan.props.find((p) => p.id === door && p.sidewall !== undefined);
+  const before = plan.beats.slice(
+    0,
+    plan.beats.findIndex((b) => b.id === id),
+  );
+  const went = before.findLast((b) => b.actor === actor && b.way === 'through' && b.target === door);
+  return action !== 'close' || wall === undefined || went?.spot == null ? null : went.spot;
 }

@@ -54,6 +54,7 @@ export function* prepared(play: Playing): Behaviour {
     return done(`Sits ${inside ? 'in' : 'on'} the ${beat.target}.`);
   }
   actor.passes = null;
+  stage.left.delete(actor.id);
   // Who is nearer to the eye or farther off comes back for what is done on the stage.
   if (stage.depths.has(actor.id) && isOnStage(beat) && beat.manner !== 'corner' && actor.mode === 'alive')
     yield* backInPlane(stage, actor);

@@ -306,8 +306,8 @@ function stillGoing(stage: Stage, runner: Runner): string | null {
 }
 
 /** What leaves goes out of the picture, which stays. */
-const goesOff = ({ action, way, target }: Beat): boolean =>
-  action === 'drive' && way === 'out of' && target === null;
+const goesOff = ({ action, way, target, leaves }: Beat): boolean =>
+  leaves === true || (action === 'drive' && way === 'out of' && target === null);
 
 /** Are these well inside of the frame? */
 function holds(stage: Stage, frame: Frame, names: readonly string[]): boolean {

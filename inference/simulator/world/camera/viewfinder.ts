@@ -4,6 +4,7 @@ import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import { isSight } from '../../sights.ts';
 import { GROWTH } from '../change/growing.ts';
 import { STOPS_AFTER } from '../devices/braking.ts';
+import { endOf } from '../ground/set-pieces.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Runner } from '../runner.ts';
@@ -102,6 +103,9 @@ const SKYWARD = 1.35;
 const AHEAD = 1.2;
 /** The row that something is one of, by its name. */
 const rowOf = (id: string): string => id.replace(/-\d+$/u, '');
+
+/** How far beyond a wall somebody still stands at it, and how much is seen of what is there; metres. */
+const [BY_THE_WALL, STRIP] = [0.3, 2.6];
 
 /** Air between what is seen whole and the picture's edge, and how much wider a picture gets at most for what has no part in it. */
 const [EDGE, MOST_ROOM] = [0.2, 1.25];
@@ -236,13 +240,14 @@ export class Viewfinder {
       const over = Math.max(0, halfOf(stage, name) + EDGE - beside / 2);
       xs.push(at.x - over, at.x + over);
       // Who is on the way is still in it when the camera has come.
-      if (stage.puppets.has(name) && this.of.aspect > 1)
+      const leaves = beats.some((b) => b.actor === name && b.leaves === true);
+      if (stage.puppets.has(name) && !leaves && this.of.aspect > 1)
         xs.push(at.x + clamp(AHEAD * speedOf(stage, name), -2, 2));
       const lies = stage.puppets.has(name) ? extentOf(stage, name) : null;
       if (lies !== null) xs.push(Math.min(at.x, lies.left + EDGE), Math.max(at.x, lies.right - EDGE));
     }
     for (const beat of beats) xs.push(...stopsAt(stage, beat));
-    for (const beat of beats) if (beat.spot != null) xs.push(beat.spot);
+    for (const beat of beats) if (beat.spot != null && beat.leaves !== true) xs.push(beat.spot);
     if (hoop) xs.push(landmarks.gym.boardX, Math.min(landmarks.gym.freeThrowX, ...xs));
     if (xs.length === 0) xs.push(0);
     const [low, high] = [Math.min(...xs), Math.max(...xs)];
@@ -254,10 +259,20 @@ export class Viewfinder {
       // Who looks up at the moon is seen with some of the sky.
       names.has('sky') && isOpenAir(this.plan.place) && this.of.aspect > 1 ? SKYWARD * this.usual : 0,
     );
-    const frame = this.uncut(stage, names, standing(this.of, low, high, width));
+    const frame = this.withinSet(stage, names, this.uncut(stage, names, standing(this.of, low, high, width)));
     // What is too wide is told so: who looks for everybody then knows that they are not all in it.
     const tooWide = width > (goesFar ? this.of.widest : this.of.crowd) && this.of.aspect <= 1;
     return tooWide ? { ...frame, width: Math.max(width, 1.01 * this.of.widest) } : frame;
+  }
+
+  /** Of what lies beyond the wall that the set ends at no more than a strip, once somebody has gone there and nobody acts there. */
+  private withinSet(stage: Stage, names: ReadonlySet<string>, frame: Frame): Frame {
+    const end = stage.left.size === 0 ? null : endOf(this.plan);
+    const beyond = (name: string) =>
+      ((stage.place(name)?.x ?? 0) - (end?.x ?? 0)) * (end?.outward ?? 1) > BY_THE_WALL;
+    if (end === null || [...names].some((name) => !painted.has(name) && beyond(name))) return frame;
+    const edge = end.x + end.outward * STRIP - (end.outward * frame.width) / 2;
+    return { ...frame, x: end.outward > 0 ? Math.min(frame.x, edge) : Math.max(frame.x, edge) };
   }
 
   /** A thing that changes where it stands, and nothing else: as near as it is small, with air over it for what rises. */
@@ -332,9 +347,16 @@ export class Viewfinder {
 const actsOf = (runner: Runner): Beat[] =>
   runner.entries.filter((e) => e.beat.shot === runner.shot).map((e) => e.beat);
 
-/** What comes from outside of the picture is waited for there. */
-export const comesIn = (stage: Stage, name: string): boolean =>
-  stage.outside.has(name) || stage.loose.get(name)?.prop.incoming === true;
+/** What comes from outside of the picture is waited for there; nobody is looked after who has left, nor what they took along. */
+export function comesIn(stage: Stage, name: string): boolean {
+  const loose = stage.loose.get(name);
+  return (
+    stage.outside.has(name) ||
+    stage.left.has(name) ||
+    stage.left.has(loose?.held?.by.id ?? '') ||
+    loose?.prop.incoming === true
+  );
+}
 
 /** Who and what the acts of this shot are about, but for what is still to come into the picture. */
 export const namesIn = (stage: Stage, runner: Runner): ReadonlySet<string> =>

@@ -1,6 +1,7 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import { isOpenAir, placeFacts } from '#contracts/places.ts';
 import { type Landmark, landmarks, landmarksOf } from '#contracts/rig.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
 import { type SurfaceName, surfaces } from '../materials.ts';
@@ -133,10 +134,19 @@ const surfaceOf: Readonly<Record<string, SurfaceName>> = {
 const reachOf = (place: Place): number | null =>
   isOpenAir(place) || placeFacts[place].sky === 'sealed' ? null : place === 'kitchen' ? 7 : 9;
 
-/** The solid parts of each place; everything else there is painted. */
-export function setPieces(place: Place): SetPiece[] {
+/** Where a set ends at a wall, and on which side. */
+export type SetEnd = { x: number; outward: 1 | -1 };
+
+/** The wall across the stage that the set of a plan ends at; null where it goes on. */
+export function endOf({ props }: Pick<ScenePlan, 'props'>): SetEnd | null {
+  const wall = props.find((p) => p.sidewall !== undefined);
+  return wall?.sidewall === undefined ? null : { x: wall.x, outward: wall.sidewall.outward };
+}
+
+/** The solid parts of each place, as far as its set goes; everything else there is painted. */
+export function setPieces(place: Place, end: SetEnd | null = null): SetPiece[] {
   const reach = reachOf(place);
-  return [
+  const all = [
     floor(grounds[place]),
     ...(reach === null ? [] : walls(place === 'kitchen' ? 'concrete' : 'wood-table', reach)),
     ...(place === 'gym' ? hoop() : []),
@@ -144,6 +154,7 @@ export function setPieces(place: Place): SetPiece[] {
       landmark.form === 'ground' ? [] : standing(name, landmark),
     ),
   ];
+  return end === null ? all : all.filter(({ part, x }) => part === 'floor' || (x - end.x) * end.outward < 0);
 }
 
 /** A landmark as bodies: a board on two legs, or one block. */
@@ -198,9 +209,9 @@ function hoop(): SetPiece[] {
 }
 
 /** Builds the set's fixed bodies. Returns collider handle → piece id. */
-export function buildSet(world: RAPIER.World, place: Place): Map<number, SetPiece> {
+export function buildSet(world: RAPIER.World, pieces: readonly SetPiece[]): Map<number, SetPiece> {
   const byCollider = new Map<number, SetPiece>();
-  for (const piece of setPieces(place)) {
+  for (const piece of pieces) {
     const body = world.createRigidBody(
       R.RigidBodyDesc.fixed().setTranslation(piece.x, piece.y).setRotation(piece.angle),
     );

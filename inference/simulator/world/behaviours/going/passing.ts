@@ -4,8 +4,10 @@ import { type Opening, openingOf, Passage } from '../../devices/openings.ts';
 import { clamp } from '../../puppets/limb.ts';
 import type { Loose, Stage } from '../../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from '../behaviour.ts';
+import { opening } from '../hands/opening.ts';
 import { propActing } from '../prop-acting.ts';
-import { goTo, steer } from './going.ts';
+import { going, goTo, steer } from './going.ts';
+import { backOnFeet, hop } from './hopping.ts';
 
 /** What sends a thing through it, rather than going through it. */
 const sends: ReadonlySet<Action> = new Set(['throw', 'kick', 'shoot', 'roll', 'push', 'break']);
@@ -28,6 +30,7 @@ export function* passing(play: Playing, act: (play: Playing) => Behaviour): Beha
   for (let next = rest.next(); next.done !== true; next = rest.next()) {
     yield;
     passage.see(middle());
+    if (passage.through && beat.leaves === true && sent === null) stage.left.add(actor.id);
   }
   for (let t = 0; t < 60 && sent !== null && !passage.through; t++) {
     yield;
@@ -97,11 +100,40 @@ function* inner(
   const { way: _, ...plain } = beat;
   if (sends) return yield* act({ ...play, beat: plain });
   const side = Math.sign(opening.x - actor.x) || actor.facing;
-  const beyond = clamp(opening.x + side * (BEYOND[0] + BEYOND[1] * actor.height), -5.6, 5.6);
+  const next = clamp(opening.x + side * (BEYOND[0] + BEYOND[1] * actor.height), -5.6, 5.6);
+  const wall = play.stage.joined.get(beat.target ?? '')?.prop.sidewall;
+  const beyond = wall === undefined ? next : (beat.spot ?? next);
+  if (wall !== undefined) yield* openBefore(play);
+  if (wall !== undefined && actor.wings === null && opening.bottom > 0.25) {
+    yield* overTheSill(play, opening, side);
+    const action = beat.action === 'run' || beat.action === 'jump' ? 'run' : 'walk';
+    return yield* going({ ...play, beat: { ...plain, action, target: null, spot: beyond } });
+  }
   if (actor.wings === null && (beat.action === 'jump' || opening.bottom > 0.25))
     return yield* leaping(play, opening, side, beyond);
   return yield* act({ ...play, beat: { ...plain, target: null, spot: beyond } });
 }
+
+/** A door that is shut is opened before one goes through it. */
+function* openBefore(play: Playing): Doing {
+  const { stage, beat } = play;
+  const leaf = stage.leaves.get(beat.target ?? '');
+  if (leaf === undefined || leaf.angle > AJAR || play.actor.wings !== null) return;
+  yield* opening({ ...play, beat: { ...beat, action: 'open' } });
+}
+/** Wide enough for somebody, radians. */
+const AJAR = 0.9;
+
+/** Over the sill of a window, as over the rim of a box. */
+function* overTheSill({ stage, actor }: Playing, { x, bottom }: Opening, side: number): Doing {
+  yield* goTo(actor, x - side * BY_THE_SILL * actor.height, 'walk', 1.2, 0.06);
+  actor.face(side);
+  yield* wait(0.15);
+  yield* hop(stage, actor, { x: x + side * BY_THE_SILL * actor.height, y: 0 }, bottom, 0);
+  backOnFeet(actor);
+}
+/** So far from the middle of a sill one stands who gets over it, in heights. */
+const BY_THE_SILL = 0.4;
 
 /** Runs up and leaps so that its middle is in the middle of the opening where that stands. */
 function* leaping(
