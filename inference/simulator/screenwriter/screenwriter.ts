@@ -53,6 +53,8 @@ import { strangersIn } from './nearest/strangers.ts';
 import { performed } from './performed.ts';
 import { atTheWall } from './placing/at-the-wall.ts';
 import { braked } from './placing/braking.ts';
+import { onTheWater } from './placing/on-the-water.ts';
+import { rammed } from './placing/rammed.ts';
 import { onTheTable, playsOnATable } from './placing/tabletops.ts';
 import { walksIn } from './placing/walks-in.ts';
 import type { Draft } from './plan/drafts.ts';
@@ -401,7 +403,11 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       actors,
       beats,
       props: inTheSnow(
-        tapsUp(strung(standFirm(props, beats), beats, strings.length > 0), beats, company.placed),
+        tapsUp(
+          strung(rammed(onTheWater(standFirm(props, beats)), beats), beats, strings.length > 0),
+          beats,
+          company.placed,
+        ),
         beats,
         setting,
       ),

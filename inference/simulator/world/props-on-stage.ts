@@ -62,7 +62,10 @@ export function addProp(stage: Stage, prop: PlanProp): void {
     angle: lies?.angle ?? 0,
     // A spoon on its rod is in nobody's way but that of what it stirs.
     layer:
-      prop.bead !== undefined || isBackdrop(prop) || prop.sways !== undefined
+      prop.bead !== undefined ||
+      // A ship is stopped by a painted rock.
+      (isBackdrop(prop) && !stage.plan.beats.some((b) => b.action === 'hit' && b.target === prop.id)) ||
+      prop.sways !== undefined
         ? layers.none
         : prop.fixed
           ? layers.set

@@ -1,5 +1,6 @@
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
+import { isHull } from '../../boats.ts';
 import { castAs } from '../beings/cast-as.ts';
 import type { Company } from '../beings/company.ts';
 import { livingKind, swimmerKind } from '../beings/living-kind.ts';
@@ -17,6 +18,8 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
   act.caused === undefined &&
   // What is fixed on a turntable is moved by that.
   !company.relations.some((r) => r.how === 'fixed' && r.what.id === act.actor) &&
+  // A ship that hits a rock goes on under its sail.
+  !(act.action === 'hit' && isHull(company.prop(act.actor)?.thing ?? '')) &&
   // What lands somewhere has come down.
   !/^land/u.test(act.tokens[0]?.word ?? '') &&
   // What is hurled comes from outside of the picture, from somebody who is not seen.

@@ -14,6 +14,8 @@ const isBoat = /boat|ship|canoe|raft|kayak|ferry|yacht|own\.ark/u;
 /** What boats do as all that goes from place to place. */
 const departs =
   /^(?:leav|left|depart|arriv|go(?:es|ing)?$|went|com(?:es|ing)$|came|mov|travel|cross|head|pass|return|set)/u;
+/** How a boat meets what is in its way. */
+const runsInto = /^(?:hit|strik|struck|ram|crash|collid|bump|run|ran|kick)/u;
 /** What comes of losing one's balance. */
 const overturns = /^(?:toppl|tip|keel|tumbl)/u;
 /** What an engine is heard doing while it takes something along. */
@@ -48,6 +50,15 @@ export function movesByKind(draft: Draft, company: Company): Draft {
   const afloat = prop !== undefined && isBoat.test(prop.thing);
   if (afloat && /^(?:walk|run|swim)$/u.test(draft.action) && departs.test(verb))
     return { ...draft, action: 'sail', objects: [] };
+  // It runs against what it hits, and turns over by filling.
+  if (afloat && runsInto.test(verb) && draft.objects.some((o) => o.found.id !== draft.actor))
+    return { ...draft, action: 'hit', objects: draft.objects.map((o) => ({ ...o, by: '' })) };
+  if (
+    afloat &&
+    /^(?:capsiz|founder)|^(?:turns?|tips?|rolls?|keels?)$/u.test(verb) &&
+    company.props.some(isOpenWater)
+  )
+    return { ...draft, action: 'sink' };
   // A tractor or a toy car has no feet.
   if (
     prop !== undefined &&

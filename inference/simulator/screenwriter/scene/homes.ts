@@ -10,6 +10,10 @@ export const homes: readonly (readonly [Place, string])[] = [
     'living-room',
     'record player|gramophone|remote(?: control)?|bean ?bag|coffee table|futon|sofa bed|air conditioner|radiator|robot vacuum|chandelier|iron(?:s|ed|ing)?|ironing board|coat rack|rocking (?:chair|horse)|pool table|foosball|vr headset|game controller|candelabra|sewing machine|dustpan',
   ],
+  ['cafe', 'baristas?|starbucks|cappuccinos?|lattes?|espressos?(?! machine)|croissants?'],
+  ['city', 'superhero(?:es|ine)?|super ?(?:man|woman|girl)|bat ?man|spider ?-?man|skyscrapers?'],
+  ['jungle', 't-?rex(?:es)?|dinosaurs?|jeeps?'],
+  ['volcano', 'volcano(?:e?s)? (?:erupts?|wakes?)'],
   ['dining-room', 'dining table|dinner party|banquet|candlelit dinner'],
   [
     'conference-room',

@@ -16,6 +16,18 @@ describe('a scene that names no place', () => {
     expect(likelyPlace(script)?.place).toBe(place);
   });
 
+  const visitors = ['ghost', 'dragon', 'wizard', 'knight', 'alien', 'vampire', 'princess', 'zombie'];
+  it.each([
+    ['sits by the campfire', 'campsite'],
+    ['wakes up in a tent in pyjamas', 'campsite'],
+    ['waits for the bus', 'street'],
+    ['chases a cow', 'farm'],
+    ['rides on the train', 'road'],
+    ['builds a snowman', 'snowfield'],
+  ])('what stands there decides, whoever it is that %s', (does, place) => {
+    for (const visitor of visitors) expect(likelyPlace(`A ${visitor} ${does}.`)?.place).toBe(place);
+  });
+
   it('is left where the stage is set when nothing speaks for a place', () => {
     expect(likelyPlace('Mia waves at Theo.')).toBeNull();
   });

@@ -2,6 +2,7 @@ import { isOpenAir } from '#contracts/places.ts';
 import type { Place } from '#contracts/world.ts';
 import { sights } from '../../sights.ts';
 import { namesOfThings } from '../words/one-name.ts';
+import { DECIDES, decidingWords } from './decides-place.ts';
 import { homes } from './homes.ts';
 import { nearPlaces } from './near-places.ts';
 import { occasionPlaces } from './occasions.ts';
@@ -203,6 +204,9 @@ const rows: readonly (readonly [Place, string, string])[] = [
 ];
 
 const SURE = 3;
+/** Whose words are mostly those of who is at home there, and may be met anywhere. */
+const anywhere: ReadonlySet<Place> = new Set(['castle', 'space', 'graveyard', 'theatre']);
+const found = ({ 0: word, index: at }: RegExpExecArray) => ({ word, at });
 
 const words = (list: string) => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'giu');
 /** Whatever is named as a place counts for more than who is in it. */
@@ -227,14 +231,18 @@ export function likelyPlace(
   // "Runs like a rocket": no rocket is there.
   const script = written.replace(/\blike an? \p{L}+/giu, (like) => ' '.repeat(like.length));
   let best: { place: Place; word: string; at: number; score: number } | null = null;
+  const deciding = decidingWords(script);
   for (const { place, sure, perhaps } of table) {
     if (outdoors && !isOpenAir(place)) continue;
     const certain = [...script.matchAll(sure)];
     const likely = [...script.matchAll(perhaps)];
-    const score = SURE * certain.length + likely.length;
-    const first = [...certain, ...likely][0];
+    const decides = deciding.find((d) => d.place === place);
+    // Those who can be anywhere speak for their home once, however many of them there are.
+    const known = anywhere.has(place) ? Math.min(certain.length, 1) : certain.length;
+    const score = SURE * known + likely.length + (decides === undefined ? 0 : DECIDES);
+    const first = [decides, ...certain.map(found), ...likely.map(found)].find((w) => w !== undefined);
     if (first !== undefined && score > (best?.score ?? 0))
-      best = { place, word: first[0], at: first.index, score };
+      best = { place, word: first.word, at: first.at, score };
   }
   for (const { place, named } of near) {
     if (outdoors && !isOpenAir(place)) continue;

@@ -34,7 +34,7 @@ const rows: readonly (readonly [Place, string])[] = [
   ['gym', 'tennis-court boxing-ring locker-room changing-room dance-studio yoga-studio'],
   ['office', 'agency break-room staffroom staff-room'],
   ['garden', 'allotment conservatory orangery veranda porch terrace patio'],
-  ['road', 'rest-stop lay-by'],
+  ['road', 'rest-stop lay-by middle-of-nowhere'],
   ['bathroom', 'sauna steam-room'],
   ['bedroom', 'orphanage barracks'],
   ['desert', 'archaeological-site excavation dig-site'],

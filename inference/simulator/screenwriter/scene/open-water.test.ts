@@ -13,9 +13,9 @@ test.each([
   ['Anna swims in the lake.', 'lake', 'lake'],
   ['A leaf floats down the river.', 'lake', 'river'],
   ['Tom throws a stone into the cold stream.', 'lake', 'river'],
-  ['A ship sails past.', 'ocean', 'sea'],
+  ['A ship sails past.', 'ocean', 'open-sea'],
   ['Two boats sail across the lake.', 'lake', 'lake'],
-  ['Anna swims in the sea.', 'ocean', 'sea'],
+  ['Anna swims in the sea.', 'ocean', 'open-sea'],
   ['A leaf drifts along the river.', 'lake', 'river'],
   ['A duck swims along the river.', 'lake', 'river'],
 ])('%s plays in the water', (script, place, water) => expect(waterOf(script)).toEqual([place, water]));

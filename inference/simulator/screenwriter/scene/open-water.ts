@@ -24,7 +24,7 @@ const floats = (script: string): boolean =>
 
 /** Ships that come into a harbour, or leave it. */
 const vessels =
-  /\b(?:ships?|(?:sail|row|motor|tug|house|narrow|fishing )?boats?|gondolas?|barges?|catamarans?|pedalos?|longships?|yachts?|ferr(?:y|ies)|canoes?|kayaks?)\b[^.]{0,40}\b(?:sail|drift|float|cruis|glid|row|paddl)|\b(?:drift|float|glid|paddl|row)(?:s|ed|ing)?\b[^.]{0,60}\b(?:in|on) (?:an?|the|our|my|his|her|their) (?:\p{L}+ )?(?:canoe|kayak|rowing boat|row ?boat|raft|dinghy)\b/iu;
+  /\b(?:ships?|(?:sail|row|motor|tug|house|narrow|fishing )?boats?|gondolas?|barges?|catamarans?|pedalos?|longships?|yachts?|ferr(?:y|ies)|canoes?|kayaks?)\b[^.]{0,40}\b(?:sail|drift|float|cruis|glid|row|paddl|leav|left|sink|sank|capsiz|founder|arriv|dock(?:s|ed)\b|approach|enter|tips?\b|rolls?\b|head)|\b(?:sinks?|sank|boards?|steers?|capsizes?) (?:an?|the|our|my|his|her|their|its) (?:\p{L}+ )?(?:ship|boat|yacht|ferry)\b|\b(?:drift|float|glid|paddl|row)(?:s|ed|ing)?\b[^.]{0,60}\b(?:in|on) (?:an?|the|our|my|his|her|their) (?:\p{L}+ )?(?:canoe|kayak|rowing boat|row ?boat|raft|dinghy)\b/iu;
 
 /** "He rowed out": the boat is understood. */
 const rowsOff = /\b(?:row|paddl)(?:e?s|ed|ing)? (?:out|over|across|away|home|back|to)\b/iu;
@@ -46,20 +46,22 @@ export const waterWord = /\b(?:lake|river|pond|stream|creek|brook|canal|sea|ocea
 
 const runs = /\b(?:rivers?|streams?|creeks?|brooks?)\b/iu;
 
-export type OpenWater = 'lake' | 'river' | 'sea';
+export type OpenWater = 'lake' | 'river' | 'sea' | 'open-sea' | 'deep-lake';
+
+/** What goes down there. */
+const goesDown = /\b(?:sink|sank|sunk|founder|capsiz)/iu;
 
 /** The thing that is open water at this place, where the script has somebody or something in it. */
 export function openWaterIn(script: string, place: Place): OpenWater | null {
   // Nobody stands beside the open sea.
-  if (
-    place === 'ocean' ||
-    (place === 'sea' && (vessels.test(script) || offThePier.test(script) || rowsOff.test(script)))
-  )
-    return 'sea';
+  if (place === 'ocean') return 'open-sea';
+  if (place === 'sea' && (vessels.test(script) || offThePier.test(script) || rowsOff.test(script)))
+    return goesDown.test(script) ? 'open-sea' : 'sea';
   if (
     (place !== 'lake' && place !== 'swamp') ||
     !(within.test(script) || floats(script) || freezes.test(script) || offThePier.test(script))
   )
     return null;
-  return runs.test(script) ? 'river' : 'lake';
+  if (runs.test(script)) return 'river';
+  return goesDown.test(script) ? 'deep-lake' : 'lake';
 }

@@ -34,6 +34,9 @@ const builders: Readonly<Record<string, () => Mechanism>> = {
   river: () => openWater(998.2, 0.5),
   // At 15 °C and 35 g of salt a kilogram (UNESCO 1983).
   sea: () => openWater(1026),
+  // Out there nobody stands, and what goes down is gone to its mast.
+  'deep-lake': () => openWater(998.2, undefined, 1.3),
+  'open-sea': () => openWater(1026, undefined, 1.3),
   surf,
   pond: () => basin({ width: 5, height: 0.62, wall: 0.3, fill: 0.5, look: 'stone-wall', material: 'stone' }),
 };
@@ -317,7 +320,7 @@ function railway(): Mechanism {
 }
 
 /** Shallow water from one side of the stage to the other: one wades, swims and floats in it. */
-function openWater(density: number, flow?: number): Mechanism {
+function openWater(density: number, flow?: number, surface = 0.5): Mechanism {
   const [width, bed] = [30, 0.04];
   return whole({
     parts: [part('bed', 'unseen', box(width, bed), { y: bed / 2 }, { fixed: true, material: 'stone' })],
@@ -325,7 +328,7 @@ function openWater(density: number, flow?: number): Mechanism {
       left: -width / 2,
       right: width / 2,
       bottom: bed,
-      surface: 0.5,
+      surface,
       density,
       open: true,
       ...(flow === undefined ? {} : { flow }),

@@ -221,6 +221,8 @@ export const things: Readonly<Record<string, Thing>> = {
   pond: box('pond', 'stone', 5, 0.62),
   railway: box('railway', 'steel', 30, 0.1),
   sea: box('sea', 'stone', 30, 0.5),
+  'deep-lake': box('deep-lake', 'stone', 30, 1.3),
+  'open-sea': box('open-sea', 'stone', 30, 1.3),
   lake: box('lake', 'stone', 30, 0.5),
   river: box('river', 'stone', 30, 0.5),
   wave: box('surf', 'stone', 18, 0.5),

@@ -1,5 +1,6 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
+import { isHull } from '../../boats.ts';
 import { byThing } from '../placing/furnishing.ts';
 import { type Draft, lastTry } from '../plan/drafts.ts';
 import { REBOUND } from '../reading/aspects.ts';
@@ -24,6 +25,9 @@ export function readOutcomeVerb(
     r.refer.tell([t], 'fail', 'outcome');
     return at + 2;
   }
+  const sinks = r.company.prop(s.pending.at(-1)?.id ?? r.drafts.at(-1)?.actor ?? '');
+  // "The ship hits a rock and sinks": no ball goes in.
+  if (base === 'sink' && isHull(sinks?.thing ?? '')) return beginAct(r, t, base, 'sink', null, tokens, s);
   const own = lastTry(base === 'score' ? shotsOf(r, s) : r.drafts);
   const other = s.pending.length > 0 && s.pending.at(-1)?.id !== own?.actor;
   if (own === null || (other && base === 'miss')) {

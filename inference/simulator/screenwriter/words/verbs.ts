@@ -77,7 +77,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['swing', 'swing sway oscillate billow rustle'],
   ['float', 'float drift bob rise hover levitate'],
   ['sail', 'sail cruise'],
-  ['sink', 'sink submerge'],
+  ['sink', 'sink submerge capsize founder'],
   ['pour', 'pour fill empty'],
   ['water', 'water'],
   ['splash', 'splash drench douse soak squirt'],

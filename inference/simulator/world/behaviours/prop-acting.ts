@@ -58,9 +58,10 @@ import { shining } from './shining.ts';
 import { beading } from './water/beading.ts';
 import { condensing } from './water/condensing.ts';
 import { dripping } from './water/dripping.ts';
+import { foundering, founders } from './water/foundering.ts';
 import { leaking, sourceOf } from './water/leaking.ts';
 import { lettingOut } from './water/letting-out.ts';
-import { propSailing } from './water/prop-sailing.ts';
+import { propSailing, ramming, rams } from './water/prop-sailing.ts';
 import { stirring, tipping } from './water/tipping.ts';
 import { washing } from './water/washing.ts';
 
@@ -226,6 +227,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (isOfHeat(beat.action)) return yield* changing(stage, beat, prop);
   if (beat.action === 'attract') return yield* drawing(stage, prop, beat.target ?? beat.with);
   if (beat.action === 'fly') return yield* propFlying(stage, beat, prop);
+  if (rams(stage, beat, prop)) return yield* ramming(stage, beat, prop);
   if (beat.action === 'sail') return yield* propSailing(stage, beat, prop);
   if (beat.action === 'stand')
     return yield* isUnderWay(prop) || prop.flight !== null
@@ -238,6 +240,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'float' && beat.target === null && stage.wind > 0 && prop.prop.material !== 'helium')
     return yield* blownAway(prop);
   if (beat.action === 'float' && gravity === 0) return yield* drifting(stage, prop, at);
+  if (beat.action === 'sink' && founders(prop)) return yield* foundering(stage, prop);
   if (beat.action === 'float' || beat.action === 'sink') return yield* settling(stage, beat, prop);
   const onto = stage.joined.get(target ?? '');
   // Who begins on the ground goes up to it.

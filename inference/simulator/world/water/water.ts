@@ -44,6 +44,8 @@ export class Water {
   readonly waves: Float64Array;
   private readonly rates: Float64Array;
   private readonly added = new Map<string, number>();
+  /** Of hulls that fill: how much of what they would displace is water inside of them. */
+  private readonly flooded = new Map<string, number>();
   private readonly owner: string;
 
   private readonly gravity: number;
@@ -86,12 +88,26 @@ export class Water {
   stored(loose: Loose): number {
     const dip = loose.owner === this.owner || loose.held !== null ? null : this.dip(loose);
     if (dip === null) return 0;
-    const displaced = this.density * volumeOf(loose) * dip.share;
+    const displaced = this.displacedBy(loose, dip.share);
     const v = loose.body.linvel();
     return (
       displaced * this.gravity * (this.surface - dip.y) +
       0.5 * (this.added.get(loose.id) ?? 0) * (v.x * v.x + v.y * v.y)
     );
+  }
+
+  /** Of what this hull displaces so much (0 to 1) is water that ran in, and carries nothing. */
+  flood(id: string, share: number): void {
+    this.flooded.set(id, share);
+  }
+
+  filled(id: string): number {
+    return this.flooded.get(id) ?? 0;
+  }
+
+  /** Kilograms of water that a body pushes aside where so much of it is under. */
+  private displacedBy(loose: Loose, share: number): number {
+    return this.density * volumeOf(loose) * share * (1 - this.filled(loose.id));
   }
 
   /** How deep a body lies in it: 0 is outside, 1 wholly under water. */
@@ -107,7 +123,7 @@ export class Water {
   private push(loose: Loose, dip: Dip, before: number): Wet {
     const { body } = loose;
     const mass = body.mass();
-    const displaced = this.density * volumeOf(loose) * dip.share;
+    const displaced = this.displacedBy(loose, dip.share);
     const added = ADDED * displaced;
     this.added.set(loose.id, added);
     const v = body.linvel();
