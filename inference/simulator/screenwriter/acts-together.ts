@@ -1,4 +1,5 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
+import { seatDiners } from './acts/at-table.ts';
 import { atTheGoal } from './acts/at-the-goal.ts';
 import { boughtTogether } from './acts/bought-together.ts';
 import { chasedInto } from './acts/chased-into.ts';
@@ -65,6 +66,7 @@ const rules: readonly Rule[] = [
   digs,
   foundInEarth,
   drivenAlong,
+  seatDiners,
   getsThereFirst,
   goingOnce,
 ];

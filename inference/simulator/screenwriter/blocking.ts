@@ -1,5 +1,6 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
+import { aroundTheTable } from './acts/at-table.ts';
 import { aroundTheBoard } from './acts/board-games.ts';
 import { withRoomToFlee } from './acts/chased-into.ts';
 import { comingAt } from './acts/comes-at.ts';
@@ -79,19 +80,14 @@ export function blockStage(
     facedRamps(opened(company, hungUp(company, beats, hangs, stand)), beats),
   );
   const stands = aroundTheBoard(company, beats, { actors: settled.actors, props: hung });
-  return facing(company, beats, {
-    ...stands,
-    props: loaded(
-      company,
-      beats,
-      laidApart(
-        company,
-        beats,
-        stands.actors,
-        inTheWall(beats, banded(company.mixes ? mixed(company, beats, hung) : stands.props)),
-      ),
-    ),
-  });
+  const laid = laidApart(
+    company,
+    beats,
+    stands.actors,
+    inTheWall(beats, banded(company.mixes ? mixed(company, beats, hung) : stands.props)),
+  );
+  const dining = aroundTheTable(company, beats, { actors: stands.actors, props: laid }, place);
+  return facing(company, beats, { ...dining, props: loaded(company, beats, dining.props) });
 }
 
 function facing(company: Company, beats: readonly Beat[], { actors, props }: StageParts): StageParts {

@@ -147,12 +147,18 @@ function bringsAlong(draft: Draft, there: Found, before: readonly Draft[], compa
   }
 }
 
-/** "Sits in the armchair and knits": who has sat down stays there for it. */
-function sitsOn(act: Draft, before: readonly Draft[]): void {
-  if (act.action !== 'make' || !IN_THE_LAP.test(act.tokens[0]?.word ?? '')) return;
+/** What is eaten and drunk where one has sat down for it. */
+const meals: ReadonlySet<Action> = new Set(['eat', 'drink', 'bite']);
+
+/** "Sits in the armchair and knits", "sits down and eats": who has sat down stays there for it. */
+function sitsOn(act: Draft, before: readonly Draft[], company: Company): void {
+  const knits = act.action === 'make' && IN_THE_LAP.test(act.tokens[0]?.word ?? '');
+  if (!(knits || meals.has(act.action)) || act.there !== undefined) return;
   const last = before.findLast((d) => d.actor === act.actor);
   const seat = last?.action === 'sit' ? last.objects.find((o) => o.by === 'on' || o.by === 'in') : undefined;
-  if (seat !== undefined) act.there = { of: seat.found.id, how: 'seat' };
+  if (seat === undefined) return;
+  act.there = { of: seat.found.id, how: 'seat' };
+  if (!knits) bringsAlong(act, seat.found, before, company);
 }
 
 /** Somebody is up there, or in there, from the start. */
@@ -174,7 +180,7 @@ export function getsThereFirst(acts: readonly Draft[], company: Company): readon
       : undefined;
     const place = at === undefined ? null : placeOf(at, act, company);
     if (at === undefined || place === null) {
-      sitsOn(act, played);
+      sitsOn(act, played, company);
       played.push(act);
       continue;
     }

@@ -6,9 +6,9 @@ import { round } from '../plan/to-millimetres.ts';
 
 const takesIn: ReadonlySet<Action> = new Set(['eat', 'drink', 'bite']);
 /** Metres: what is wider than that is shared. */
-const ONE_PORTION = 0.33;
+const ONE_PORTION = 0.37;
 /** No more are laid out than are seen side by side. */
-const MOST = 4;
+const MOST = 5;
 
 /**
  * "Two women drink tea", "the family eats dinner", "three children eat apples": each has their own cup, plate or apple, and none waits for

@@ -30,7 +30,24 @@ export function byKind(company: Company, word: string, owner: string | null, fre
   }
   if (free !== undefined && company.placed.has(free.id) && !company.spoken.has(free.id))
     return { is: 'actor', id: free.id };
-  return addActor(company, kind.word, kind, owner);
+  return memberAs(company, kind.word, kind) ?? addActor(company, kind.word, kind, owner);
+}
+
+/** Who belongs to a family. */
+const kin =
+  /^(?:mother|mum|mom|mommy|father|dad|daddy|brother|sister|grandma|grandpa|grandmother|grandfather|granny|baby|toddler|son|daughter|child|kid|boy|girl|aunt|uncle|teenager)$/u;
+
+/** "The family eats, and the baby throws his plate": one of them is the baby. Null where no family is there. */
+function memberAs(company: Company, word: string, kind: Kind): Found | null {
+  if (!kin.test(word) || kind.rig !== 'person') return null;
+  const member = company.actors.findLast((a) => a.name.toLowerCase() === 'family');
+  if (member === undefined || company.placed.has(member.id)) return null;
+  const { cameoId, ownedBy, x, facing } = member;
+  const at = { cameoId, ownedBy, x, facing };
+  company.change(member.id, () => castAs(member.id, word, kind, at, company.seed, company.actors));
+  const gender = genderOf(word);
+  if (gender !== null) company.gender.set(member.id, gender);
+  return { is: 'actor', id: member.id };
 }
 
 /** Several of a kind, each its own; those there are, when they are spoken of again. */

@@ -82,7 +82,7 @@ export function placeProps(
       actor !== undefined &&
       first.with === prop.id &&
       !isPatch(prop.thing) &&
-      (fromTheHand.has(first.action) || eatsSitting(first, beats, company)) &&
+      ((fromTheHand.has(first.action) && !eatsFirst(first, beats)) || eatsSitting(first, beats, company)) &&
       actor.rig !== 'thing';
     if (first?.action === 'talk' && prop.thing === 'microphone' && first.target === prop.id && !own)
       if (actor?.rig === 'person' && !holding.has(actor.id)) {
@@ -283,6 +283,14 @@ function duellist(prop: PlanProp, beats: readonly Beat[]): string | null {
   if (fight === undefined) return null;
   return fight.with === prop.id ? fight.actor : fight.target;
 }
+
+/** Who sits and eats before they throw something has their food in hand until then. */
+const eatsFirst = (beat: Beat, beats: readonly Beat[]): boolean =>
+  beats
+    .slice(0, beats.indexOf(beat))
+    .some(
+      (b) => b.actor === beat.actor && b.there?.how === 'seat' && b.with !== null && b.with !== beat.with,
+    );
 
 /** Who sits down to eat has the food in hand. */
 const eatsSitting = (beat: Beat, beats: readonly Beat[], company: Company): boolean =>

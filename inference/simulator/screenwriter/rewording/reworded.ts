@@ -22,7 +22,7 @@ import { plainly } from './paraphrases.ts';
 import { plainVerbs } from './plain-verbs.ts';
 import { quantified } from './quantifiers.ts';
 import { retold } from './retold.ts';
-import { severalOfUs } from './several-of-us.ts';
+import { familyOfSome, severalOfUs } from './several-of-us.ts';
 import { sportsNamed } from './sports-named.ts';
 import { toldAside } from './told-aside.ts';
 import { toldInFull } from './told-short.ts';
@@ -68,6 +68,7 @@ export const inPlainOrder = inOneAfterAnother([
   footballPlainly,
   (tokens, { refer }) => sportsNamed(tokens, refer),
   (tokens, { company, refer }) => quantified(tokens, company, refer),
+  familyOfSome,
   (tokens, { company }) => severalOfUs(tokens, company),
   asItIs,
   (tokens, { refer }) => foundAsleep(tokens, refer),

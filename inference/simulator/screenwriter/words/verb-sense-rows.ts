@@ -21,6 +21,8 @@ const WHEELS = new RegExp(`\\b${VEHICLE}$`, 'u');
 const DAWN = /\b(?:day|dawn|morning|daylight)$/u;
 const A = '(?:an?|the|his|her|its|their|our|my|some|another|one more)';
 const OF_A = `(?:${A} )?(?:\\p{L}+ ){0,2}?`;
+const DRINK =
+  '(?:(?:green |black |iced |hot |herbal )?(?:tea|coffee|cocoa|chocolate|milk|juice|lemonade|wine|beer|champagne))';
 /** Somebody, by a pronoun. */
 const ONE = '(?:him|her|them|me|us)';
 const OWN = '(?:his|her|its|their|our|my)';
@@ -64,6 +66,22 @@ export const senseRows: readonly SenseRow[] = [
   ['take', '(?<it>him|her|them|us|me) by surprise$', 'surprise $<it>'],
   ['take', 'charge of …', 'lead …'],
   ['take', 'cover$', 'hide'],
+  // have
+  [
+    'have',
+    `(?:some )?(?<it>${DRINK}) and (?=(?:some )?(?:\\p{L}+ )?(?:cakes?|biscuits?|cookies?|scones?|sandwich(?:es)?|toast|muffins?|croissants?|doughnuts?|donuts?|pie|buns?|cupcakes?)(?: |$))…`,
+    'drink $<it> and eat …',
+  ],
+  [
+    'have',
+    `(?=(?:some |a cup of |two cups of )?${DRINK}(?: (?:at|in|on|with|together|by|under|outside)|$))…`,
+    'drink …',
+  ],
+  [
+    'have',
+    '(?=(?:some )?(?:soup|spaghetti|pasta|noodles|pizza|ice ?cream|pancakes|waffles|cake|porridge|cereal|sushi|curry|stew)(?: (?:at|in|on|with|together|for|by|under|outside) |$))…',
+    'eat …',
+  ],
   // carry
   ['carry', 'on (?<it>\\p{L}{2,}ing)', 'keep $<it>'],
   ['carry', '(?:in|out|over) (?=(?:an?|the|some|his|her|their|two|three) )…', 'carry …'],
