@@ -58,7 +58,6 @@ export const unreadSentences = {
   // Games.
   'game-struck':
     'Neither shuttles nor pucks, nor balls that come off a table or a wall, are struck here yet.',
-  'game-rope': 'A rope that two sides pull at is not simulated here.',
   'game-two': 'Say with whom: a game needs two.',
   // Scripts in another language.
   'reads-like': 'This reads like {language}, and the stage reads English. Say it in English words.',

@@ -37,6 +37,7 @@ import { surfaces } from './surfaces.ts';
 import { drawDish, drawSheet, drawSlice, drawSqueezeBottle } from './tableware.ts';
 import { toyColor } from './toy-color.ts';
 import { drawTrafficLight } from './traffic-light.ts';
+import { drawTugRope } from './tug-rope.ts';
 import { turningThings } from './turning-things.ts';
 import { uprightAnimals, uprightNames } from './upright-animals.ts';
 import type { UprightAnimal } from './upright-kinds.ts';
@@ -75,6 +76,7 @@ export type ShapeKind =
   | 'pipe'
   | 'paper'
   | 'skipping-rope'
+  | 'tug-rope'
   | keyof typeof balloons
   | keyof typeof sandPile
   | keyof typeof bats
@@ -163,6 +165,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'traffic-light': 'traffic-light',
   'picket-fence': 'fence',
   'skipping-rope': 'skipping-rope',
+  'tug-rope': 'tug-rope',
   racket: 'racket',
   'bubble-wand': 'bubble-wand',
   'soap-bubble': 'soap-bubble',
@@ -287,6 +290,7 @@ export function drawShape(
 
 const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   'skipping-rope': drawSkippingRope,
+  'tug-rope': drawTugRope,
   ...bats,
   ...bubbleShapes,
   ...gardenTools,

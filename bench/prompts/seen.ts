@@ -109,6 +109,20 @@ export const onItsLevel: Predicate = (e) => {
 const LEVEL = 0.3;
 export const nearOther: Predicate = (e) =>
   e.beat.target !== null && gap(e, e.beat.actor, e.beat.target) < 0.3;
+/** Arm wrestling: a hand of each in the other's, for a second. */
+export function handsMet(e: Evidence): boolean {
+  const ends = [e.beat.actor, e.beat.target ?? ''].map((id) => bodyOf(e.trace, `${id}/lower-arm-near`));
+  const [one, two] = ends;
+  if (one === undefined || two === undefined) return false;
+  let met = 0;
+  for (let f = e.from; f <= e.to; f++) {
+    const [[x, y], [x1, y1]] = [poseOf(one, f), poseOf(two, f)];
+    // From the middle of one forearm to that of the other: as long as one of them.
+    if (Math.hypot(x - x1, y - y1) < FOREARMS) met += 1;
+  }
+  return met > 24;
+}
+const FOREARMS = 0.42;
 /** A kite is flown while it stands over people's heads, for nearly all of the time. */
 export function stoodHigh({ trace, from, to }: Evidence, id: string): boolean {
   const body = bodyOf(trace, id);

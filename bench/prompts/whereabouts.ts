@@ -34,12 +34,28 @@ const gets: ReadonlySet<Action> = new Set(['sit', 'stand', 'bathe', 'fly', 'jump
 export const gotThere = (plan: ScenePlan, e: Evidence): boolean | null =>
   e.beat.there !== undefined && gets.has(e.beat.action) ? isThere(plan, { ...e, from: e.to }) : null;
 
+/** Arm wrestling goes on over the table: there a forearm is for most of it. */
+function handOver(plan: ScenePlan, e: Evidence): boolean {
+  const arm = partsOf(e.trace, e.beat.actor).find((p) => p.part === 'lower-arm-near');
+  let over = 0;
+  for (let f = e.from; f <= e.to; f++) {
+    const room = roomOf(plan, e, f);
+    if (arm === undefined || room === null) return false;
+    const [x, y] = poseOf(arm, f);
+    if (Math.abs(x - room.x) < room.width / 2 && y > room.top - ARM) over += 1;
+  }
+  return over > (e.to - e.from) / 2;
+}
+/** Half of a forearm, metres. */
+const ARM = 0.15;
+
 /** What is said to be done on something or in it is done there: on the seat, with the feet up there, or between its sides. */
 export function isThere(plan: ScenePlan, e: Evidence): boolean {
   const { there, actor } = e.beat;
   const root = bodyOf(e.trace, actor);
   const height = plan.actors.find((a) => a.id === actor)?.height;
   if (there === undefined) return true;
+  if (e.beat.part === 'hand') return handOver(plan, e);
   if (root === undefined || height === undefined) return false;
   const parts = partsOf(e.trace, actor);
   const thigh = parts.find((p) => p.part === 'upper-leg-near');

@@ -27,6 +27,7 @@ import { sentAgainst } from './acts/sent-against.ts';
 import { showing } from './acts/showing.ts';
 import { thrownAt } from './acts/thrown-at.ts';
 import { inSomebodysHands } from './acts/tools-alone.ts';
+import { trialsOfStrength } from './acts/trials-of-strength.ts';
 import { wheeledAlong } from './acts/wheeled-along.ts';
 import type { Company } from './beings/company.ts';
 import { digs } from './matter/digs.ts';
@@ -42,6 +43,7 @@ type Rule = (acts: readonly Draft[], company: Company) => readonly Draft[];
 const rules: readonly Rule[] = [
   boughtTogether,
   atTheGoal,
+  trialsOfStrength,
   heldOpen,
   wheeledAlong,
   onASeat,

@@ -28,7 +28,6 @@ describe('games', () => {
   });
 
   it.each([
-    ['Mia and Theo play tug of war.', 'tug of war'],
     ['Mia plays chess.', 'chess'],
     ['He plays catch.', 'catch'],
   ])('are named before the roll where they cannot be played: %s', (script, game) => {

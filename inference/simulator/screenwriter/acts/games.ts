@@ -2,7 +2,7 @@ import type { Understanding } from '#contracts/scene-plan.ts';
 import { type Unread, unread } from '#contracts/unread.ts';
 import type { Company } from '../beings/company.ts';
 import { byThing } from '../placing/furnishing.ts';
-import type { BoardGame, Draft, Game } from '../plan/drafts.ts';
+import { type BoardGame, type Draft, type Game, isTrial, type Trial } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
 import { baseOf } from '../plan/part-ids.ts';
 import type { Players, Turn } from '../plan/turns.ts';
@@ -36,7 +36,8 @@ const games: readonly (readonly [RegExp, Game | { reason: Unread }])[] = [
   [/^(?:a |in a )?relay(?: race)?\b/u, 'relay'],
   [/^(?:a |the )?quiz(?: night| show)?\b/u, 'quiz'],
   [/^(?:a game of |a round of |some )?(?:squash|croquet)\b/u, { reason: unread('game-struck') }],
-  [/^(?:a game of )?tug[- ]of[- ]war\b/u, { reason: unread('game-rope') }],
+  [/^tug[- ]of[- ]war\b/u, 'tug of war'],
+  [/^arm[- ]wrestling\b/u, 'arm wrestling'],
   [/^(?:a game of |a round of |a match of |some )?chess\b/u, 'chess'],
   [/^(?:a game of |a round of |some )?(?:checkers|draughts)\b/u, 'checkers'],
   [
@@ -116,7 +117,9 @@ export function turnsOf(act: Draft, company: Company, notes: Understanding): Dra
   const thing = act.objects.find((o) => o.found.is === 'prop')?.found ?? null;
   const played = isBoardGame(game)
     ? moves(game, one, two, company)
-    : turns[game]({ one, two, thing }, company);
+    : isTrial(game)
+      ? []
+      : turns[game]({ one, two, thing }, company);
   return played.map((turn) => ({ ...plain, together: false, ...turn }));
 }
 
@@ -159,7 +162,7 @@ const solo: Partial<Record<Game, (one: string, company: Company) => Turn>> = {
 };
 
 const turns: Readonly<
-  Record<Exclude<Game, BoardGame | 'bowling'>, (players: Players, company: Company) => Turn[]>
+  Record<Exclude<Game, BoardGame | Trial | 'bowling'>, (players: Players, company: Company) => Turn[]>
 > = {
   catch: ({ one, two, thing }, company) => {
     const ball = thing ?? ballOf(company);

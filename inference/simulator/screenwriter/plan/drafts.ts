@@ -37,7 +37,14 @@ export type Game =
   | 'golf'
   | 'hockey'
   | 'bowling'
-  | 'throwing';
+  | 'throwing'
+  | Trial;
+
+/** Games in which one side is stronger than the other (`trials-of-strength.ts`). */
+export type Trial = 'tug of war' | 'arm wrestling';
+
+export const isTrial = (game: Game | undefined): game is Trial =>
+  game === 'tug of war' || game === 'arm wrestling';
 
 /** What goes on between two, and is made of acts that can be staged (`dealings.ts`). */
 export type Dealing =
@@ -138,6 +145,9 @@ export type Draft = {
   times?: number;
   /** The game that its players play: it stands for all of its acts. */
   game?: Game;
+  /** Who is said to win or to lose it. */
+  won?: string[];
+  lost?: string[];
   /** What it is part of between two: it stands for all of its acts. */
   dealing?: Dealing;
   /** What comes of it in somebody else: it stands for both. */

@@ -3,7 +3,7 @@ import type { Beat } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import { enliven, isAnimal } from '../acts/enliven.ts';
 import type { Company } from '../beings/company.ts';
-import type { Draft } from '../plan/drafts.ts';
+import { type Draft, isTrial } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
 import type { StageParts } from '../plan/stage-parts.ts';
 import { round } from '../plan/to-millimetres.ts';
@@ -47,6 +47,9 @@ export const WINS = 'wins';
 export function readWin(r: Reading, base: string, words: readonly Token[], s: State): number {
   const [t] = words;
   const who = (s.pending[0] ?? r.subjects[0])?.id;
+  const trial = r.drafts.findLast((d) => isTrial(d.game));
+  if (t !== undefined && trial !== undefined && who !== undefined)
+    return readTrialWon(r, trial, base, words, s);
   const last = r.drafts.findLastIndex(isRace);
   const first = r.drafts[last];
   if (t === undefined || first === undefined || who === undefined) return 0;
@@ -58,16 +61,33 @@ export function readWin(r: Reading, base: string, words: readonly Token[], s: St
   const upset = !fleet(winner) && racers.some(fleet);
   const [ahead, behind] = upset ? UPSET : [FASTER, SLOWER];
   for (const racer of racers) racer.vigour *= racer === winner ? ahead : behind;
+  const n = wordsOfWin(words);
+  winner?.tokens.push(...words.slice(0, n));
+  for (const word of words.slice(0, n)) r.refer.tell([word], WINS, 'outcome');
+  s.pending = [];
+  return n;
+}
+
+/** How many words say that somebody wins, and how. */
+function wordsOfWin(words: readonly Token[]): number {
   const more =
-    /^(?:the race|easily|by an? (?:nose|hair|whisker|inch|mile|head|length))\b/u.exec(
+    /^(?:the (?:race|match|game|contest|round|duel)|easily|by an? (?:nose|hair|whisker|inch|mile|head|length))\b/u.exec(
       words
         .slice(1, 4)
         .map((x) => x.word)
         .join(' '),
     )?.[0] ?? '';
-  const n = 1 + (more === '' ? 0 : more.split(' ').length);
-  winner?.tokens.push(...words.slice(0, n));
-  for (const word of words.slice(0, n)) r.refer.tell([word], WINS, 'outcome');
+  return 1 + (more === '' ? 0 : more.split(' ').length);
+}
+
+/** "The kids win", "the bear loses": which side it is that is stronger. */
+function readTrialWon(r: Reading, trial: Draft, base: string, words: readonly Token[], s: State): number {
+  const ids = (s.pending.length > 0 ? s.pending : r.subjects).map((f) => f.id);
+  if (base === 'win') trial.won = ids;
+  else trial.lost = ids;
+  const n = wordsOfWin(words);
+  trial.tokens.push(...words.slice(0, n));
+  for (const word of words.slice(0, n)) r.refer.tell([word], base === 'win' ? 'succeed' : 'fail', 'outcome');
   s.pending = [];
   return n;
 }

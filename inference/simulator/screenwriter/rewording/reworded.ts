@@ -26,6 +26,7 @@ import { familyOfSome, severalOfUs } from './several-of-us.ts';
 import { sportsNamed } from './sports-named.ts';
 import { toldAside } from './told-aside.ts';
 import { toldInFull } from './told-short.ts';
+import { trialsOfStrength } from './trials-of-strength.ts';
 import { triedPlainly } from './tries.ts';
 import { inTheirSense } from './verb-senses.ts';
 import { vesselFirst } from './vessel-first.ts';
@@ -102,6 +103,7 @@ export const inPlainVerbs = inOneAfterAnother([
   withActingNouns,
   withThrowers,
   heldBetween,
+  trialsOfStrength,
   inTheirSense,
   plainly,
   eventful,

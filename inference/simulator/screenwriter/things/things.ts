@@ -130,6 +130,7 @@ export const things: Readonly<Record<string, Thing>> = {
   plank: box('plank', 'wood', 1.2, 0.08),
   skateboard: box('skateboard', 'wood', 0.75, 0.16),
   'skipping rope': thing('skipping-rope', 'cloth', 0.2, 0.92),
+  'tug rope': box('tug-rope', 'cloth', 5.6, 0.08),
   sled: thing('sled', 'slats', 1, 0.42),
   surfboard: box('surfboard', 'plastic', 1.7, 0.14),
   bicycle: thing('bicycle', 'steel', 1.58, 1.05),

@@ -27,6 +27,7 @@ import { struggling } from './body/struggling.ts';
 import { waking } from './body/waking.ts';
 import { winking } from './body/winking.ts';
 import { consuming } from './eating/consuming.ts';
+import { armWrestling } from './forces/arm-wrestling.ts';
 import { cutting } from './forces/cutting.ts';
 import { hanging } from './forces/hanging.ts';
 import { pulling } from './forces/pulling.ts';
@@ -360,6 +361,7 @@ function wayOf(beat: Beat): (play: Playing) => Behaviour {
   if (beat.action === 'jump' && (beat.way === 'over' || beat.way === 'onto')) return leaping;
   if (beat.action === 'climb' && beat.way === 'over') return climbingOver;
   if (beat.action === 'catch' && beat.tool !== undefined) return fishing;
+  if (beat.action === 'fight' && beat.part === 'hand') return armWrestling;
   if (beat.way === 'into' && beat.action === 'fall') return fallingInto;
   if (beat.way === 'onto' && beat.action === 'fall') return steppingOnRake;
   if (beat.way === 'into' && bodily.has(beat.action))

@@ -3,6 +3,7 @@ import { carriage, wheeling } from '../riding/wheeling.ts';
 import { dragging } from './dragging.ts';
 import { hauling } from './hauling.ts';
 import { towing } from './towing.ts';
+import { TUG_ROPE, tugging } from './tugging.ts';
 
 /** Draws along whatever it is: what carries somebody, a vehicle, somebody, a thing. */
 export function* pulling(play: Playing): Behaviour {
@@ -13,5 +14,6 @@ export function* pulling(play: Playing): Behaviour {
   if (somebody?.actor.rig === 'wheeled' && somebody !== actor) return yield* towing(play, somebody);
   if (somebody !== undefined && somebody !== actor) return yield* hauling(play, somebody);
   const loose = propOf(play);
+  if (loose?.prop.thing === TUG_ROPE) return yield* tugging(play, loose);
   return loose === null ? failed('There is nothing to pull.') : yield* dragging(play, loose, false);
 }
