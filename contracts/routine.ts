@@ -46,5 +46,6 @@ export const Routine = z.enum([
   'flap',
   'freestyle',
   'breathing',
+  'tail-chase',
 ]);
 export type Routine = z.infer<typeof Routine>;

@@ -90,7 +90,7 @@ import { wentDown } from './slopes.ts';
 import { doesTurn, turnedRound } from './spinning.ts';
 import { squeezed } from './squeezing.ts';
 import { tookTheStairs } from './stairs.ts';
-import { cameOutOf, coughedUp, swallowedIt, wentInto } from './stowed.ts';
+import { cameOutOf, coughedUp, swallowedIt, wasLaid, wentInto } from './stowed.ts';
 import { swayed } from './swaying.ts';
 import { touchedPart } from './touches.ts';
 import { washedOver } from './washing.ts';
@@ -351,7 +351,12 @@ const predicates: Partial<Record<Action, Predicate>> = {
   ignore: gestured,
   wag: (e) => (turnedBy(e, 'tail') ?? 0) > 0.3,
   breathefire: (e) => gestured(e) && heard(e, ['fire']),
-  spit: (e) => (e.beat.within === true ? coughedUp(e) : gestured(e) && heard(e, ['splash'])),
+  spit: (e) => {
+    if (e.beat.within === true) return e.beat.part === 'tail' ? wasLaid(e) : coughedUp(e);
+    // Over one's own back: wet through after that.
+    const wet = e.beat.part !== 'back' || wetness(e, e.to) > 0.9;
+    return wet && gestured(e) && heard(e, ['splash']);
+  },
   love: (e) => gestured(e) && (e.beat.target === null || gap(e, e.beat.actor, e.beat.target) < 1),
   // Who is afraid draws back from it, who likes it is at it.
   feel: felt,

@@ -125,6 +125,7 @@ const measures: Record<Routine, Predicate> = {
   'fist-pump': (e) => swings(e, of(e, hands[0], 1), 0.12) >= 4,
   flexing: (e) => hands.every((h) => during(e, (f) => of(e, h, 1)(f) > 0.2) > 1),
   'leg-stretch': headGoes(2, 0.15),
+  'tail-chase': (e) => swings(e, of(e, 'head', 0), 0.3) >= 5,
   frolic: both(headGoes(2, 0.06), feetUp(3, 0.03)),
   beatbox: headGoes(5, 0.01),
   hopscotch: feetUp(5, 0.03),

@@ -34,7 +34,20 @@ export function cameOutOf(e: Evidence): boolean {
 
 /** It was at the mouth of whoever swallowed it, and was gone from the stage from then on. */
 export const swallowedIt = (e: Evidence): boolean =>
-  wentInto({ ...e, beat: { ...e.beat, target: e.beat.actor } });
+  wentInto({ ...e, beat: { ...e.beat, with: e.beat.with ?? e.beat.target, target: e.beat.actor } });
+
+/** It was nowhere, came out of the back of whoever laid it, and lies on the ground. */
+export function wasLaid({ trace, beat, from, to }: Evidence): boolean {
+  const egg = trace.bodies.find((b) => b.owner === beat.with && b.from > from && b.from <= to);
+  const body = partsOf(trace, beat.actor).find((b) => b.part === 'body' || b.part === 'torso');
+  const head = partsOf(trace, beat.actor).find((b) => b.part === 'head');
+  if (egg === undefined || body === undefined) return false;
+  const [[x, y], [bx, by]] = [poseOf(egg, egg.from), poseOf(body, egg.from)];
+  const hx = head === undefined ? bx : poseOf(head, egg.from)[0];
+  const behind = head === undefined || (x - bx) * (hx - bx) < 0;
+  const low = poseOf(egg, to)[1] < 2 * sizeOf(egg) + 0.05;
+  return behind && low && Math.hypot(x - bx, y - by) < sizeOf(body) + 2 * sizeOf(egg) + AT_IT;
+}
 
 /** It came to be before the head of whoever coughed it up, and lies elsewhere now. */
 export function coughedUp({ trace, beat, from, to }: Evidence): boolean {

@@ -55,6 +55,7 @@ import type { Sprites } from './sprites.ts';
 import { standsAtTheBack } from './standing.ts';
 import { bent, fluttering, isBent, isFlown, unbent } from './swayed.ts';
 import type { ThingImages } from './thing-images.ts';
+import { tongueItems } from './tongues.ts';
 import { turnedItem } from './turned.ts';
 import { iceItems, vesselItems } from './vessels.ts';
 import { IN_FRONT, speckItems, waterItems } from './waters.ts';
@@ -288,6 +289,7 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
               kit.behind,
             ),
           );
+    items.push(...tongueItems(actor.id, actor.height, seen, z + 0.5));
     const wet = frame.progress?.find((p) => p.id === actor.id && p.what === 'wet');
     const asSaid =
       actor.rig === 'thing' || look !== 'stock' || actor.guise === undefined ? [] : [actor.guise];

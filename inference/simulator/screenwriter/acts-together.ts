@@ -20,6 +20,7 @@ import { goWithIt } from './acts/goes-with-it.ts';
 import { handInHand } from './acts/hand-in-hand.ts';
 import { heldOpen } from './acts/held-open.ts';
 import { onASeat } from './acts/on-a-seat.ts';
+import { oneByOne } from './acts/one-by-one.ts';
 import { oneSwing } from './acts/one-swing.ts';
 import { parachutes } from './acts/parachutes.ts';
 import { putsSomebody } from './acts/puts-somebody.ts';
@@ -71,6 +72,7 @@ const rules: readonly Rule[] = [
   seatDiners,
   getsThereFirst,
   goingOnce,
+  oneByOne,
 ];
 
 const actsTogether: Rule = (acts, company) => rules.reduce((made, rule) => rule(made, company), acts);

@@ -61,7 +61,13 @@ import { readMixing } from './verb-rules/mixing-read.ts';
 import { readMultiplying } from './verb-rules/multiplying-read.ts';
 import { readMusicPlayed } from './verb-rules/music-read.ts';
 import { readOutcomeVerb } from './verb-rules/outcomes-read.ts';
-import { readComingOff, readHittingOneself, readRoutine, readStomach } from './verb-rules/own-body-read.ts';
+import {
+  readComingOff,
+  readHittingOneself,
+  readOwnShower,
+  readRoutine,
+  readStomach,
+} from './verb-rules/own-body-read.ts';
 import { readVerbPhrase } from './verb-rules/phrase-read.ts';
 import {
   readBowling,
@@ -232,6 +238,7 @@ const rules: readonly ReadVerb[] = [
   readPumping,
   readCausing,
   readBodyInto,
+  readOwnShower,
   readSeeming,
   readTouch,
   backToSubject,

@@ -8,6 +8,7 @@ import { baseOf } from '../plan/part-ids.ts';
 import { pushesIn } from '../reading/in-line.ts';
 import { slopeToSlide } from '../scene/slippery.ts';
 import { dressesOthers } from './dressing-others.ts';
+import { laysEgg } from './lays-eggs.ts';
 import { movedByHand } from './moved-by-hand.ts';
 import { takenOffTheSet } from './off-the-set.ts';
 import { pokes } from './pokes.ts';
@@ -106,6 +107,7 @@ export function recast(draft: Draft, company: Company): void {
   takenOffTheSet(draft, company);
   pokes(draft, company);
   swallows(draft, company);
+  laysEgg(draft, company);
   stepsOnRake(draft, company);
   goesPast(draft, verb, company);
   pushesIn(draft, company);

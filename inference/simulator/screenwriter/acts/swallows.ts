@@ -1,3 +1,4 @@
+import { goesDownWhole } from '../../tongues.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { lemma } from '../words/inflections.ts';
@@ -10,6 +11,7 @@ const out = /^(?:cough|spit|burp|belch|sneeze|vomit|hiccup)$/u;
  */
 export function swallows(draft: Draft, company: Company): void {
   const verb = lemma(draft.tokens[0]?.word ?? '');
+  if (draft.action === 'eat' && isPrey(draft, company)) draft.within = true;
   const direct = draft.objects.find((o) => /^(?:|up|out|back|down)$/u.test(o.by) && o.found.is === 'prop');
   const prop = company.prop(direct?.found.id ?? '');
   if (direct === undefined || prop === undefined || prop.mechanism != null || prop.fixed) return;
@@ -20,4 +22,13 @@ export function swallows(draft: Draft, company: Company): void {
   draft.action = 'spit';
   draft.within = true;
   draft.objects = [{ ...direct, by: 'with' }];
+}
+
+/** "The frog eats the fly": no bites are taken of somebody alive. */
+function isPrey(draft: Draft, company: Company): boolean {
+  const eater = company.actor(draft.actor);
+  const prey = company.actor(draft.objects.find((o) => o.by === '')?.found.id ?? '');
+  if (eater === undefined || prey === undefined || eater.rig === 'person' || prey.rig === 'person')
+    return false;
+  return prey.id !== eater.id && goesDownWhole(prey, eater);
 }

@@ -7,11 +7,21 @@ const movesIt: ReadonlySet<Action> = new Set(['topple', 'push', 'knock', 'break'
 /** Metres; what is larger stands on the floor. */
 const most = 0.7;
 
-/** "The cat jumps on the table and knocks over a vase": it stood up there too, where nothing else is said of it. */
+/** One is up on it after that as well. */
+const rests: ReadonlySet<Action> = new Set(['sit', 'lie', 'sleep', 'stand', 'fly', 'climb']);
+
+/** Does it stand there, with a top that things stand on? */
+const isFurniture = (id: string, company: Company): boolean => onTop.test(company.prop(id)?.thing ?? '');
+const onTop = /table|shelf|bookcase|cupboard|cabinet|counter|desk|piano|dresser|fridge|wardrobe|sideboard/u;
+
+/** "The cat sits on the shelf and knocks a vase off", "the cat jumps on the table and knocks over a vase": it stood up there too, where nothing else is said of it. */
 export function putUpThere(draft: Draft, id: string, before: readonly Beat[], company: Company): void {
   const prop = company.prop(id);
-  const leap = before.findLast(({ actor, way }) => actor === draft.actor && way !== undefined);
-  if (prop === undefined || leap?.target == null || leap.way !== 'onto' || leap.target === id) return;
+  const up = before.findLast(
+    ({ actor, action, way }) => actor === draft.actor && (way !== undefined || rests.has(action)),
+  );
+  if (prop === undefined || up?.target == null || up.target === id) return;
+  if (up.way === undefined ? !isFurniture(up.target, company) : up.way !== 'onto') return;
   if (!movesIt.has(draft.action) || Math.max(prop.width, prop.height) > most || company.placed.has(id))
     return;
   const used = before.some(({ target, with: held }) => target === id || held === id);
@@ -20,8 +30,8 @@ export function putUpThere(draft: Draft, id: string, before: readonly Beat[], co
     what: { is: 'prop', id, many: false },
     how: 'on',
     of:
-      company.prop(leap.target) === undefined
-        ? { is: 'landmark', id: leap.target }
-        : { is: 'prop', id: leap.target, many: false },
+      company.prop(up.target) === undefined
+        ? { is: 'landmark', id: up.target }
+        : { is: 'prop', id: up.target, many: false },
   });
 }

@@ -59,3 +59,7 @@ export const kindWords: Readonly<Record<string, string>> = {
 
 /** Does a word name somebody alive? */
 export const isKind = (word: string): boolean => Object.hasOwn(kinds, word) || Object.hasOwn(kindWords, word);
+
+/** Does a word name an animal? */
+export const isAnimal = (word: string): boolean =>
+  Object.hasOwn(beasts, beastWords[word] ?? word) && kinds[beastWords[word] ?? word]?.rig !== 'wheeled';

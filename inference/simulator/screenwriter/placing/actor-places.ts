@@ -62,7 +62,8 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
       const [left, right] =
         built !== undefined ? [clear, 2.1] : place === 'kitchen' ? [-2.3, 0.1] : [-1.7, 1.7];
       const near = built === undefined ? talkApart(loose, beats) : null;
-      const span = near === null ? right - left : Math.min(right - left, near * (loose.length - 1));
+      const room = (right - left) * (built === undefined ? nearness(company.actors) : 1);
+      const span = near === null ? room : Math.min(room, near * (loose.length - 1));
       const from = (left + right - span) / 2;
       x = loose.length === 1 ? (built !== undefined ? left : -0.8) : from + (span * i) / (loose.length - 1);
     }
@@ -71,6 +72,12 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
   for (const beat of beats) stepAside(company, beats, beat, placed);
   return company.actors.map((a) => ({ ...a, x: round(placed.get(a.id) ?? a.x) }));
 }
+
+/** Those who are all smaller than this stand nearer to each other, so that they are seen from near; and how much nearer at most. */
+const [SMALL, NEAREST] = [0.9, 0.5] as const;
+/** A share of the usual distance between those on the stage. */
+const nearness = (actors: readonly PlanActor[]): number =>
+  Math.max(NEAREST, Math.min(1, Math.max(...actors.map(({ height }) => height)) / SMALL));
 
 /** Half of the stage that somebody stands on at the start, metres: who is long needs all of their length. */
 const roomOf = ({ rig, height }: PlanActor): number =>

@@ -1,8 +1,9 @@
 import { isCallingOfAnimals } from '../acts/animal-callings.ts';
 import { isWide } from '../beings/kin.ts';
-import { isKind } from '../beings/kinds.ts';
+import { isAnimal, isKind } from '../beings/kinds.ts';
 import { lemma, singular } from '../words/inflections.ts';
 import { joiners, prepositions, standing, titles } from '../words/lexicon.ts';
+import { isParent, isYoungOrOld } from '../words/noun-or-verb.ts';
 import {
   actsLike,
   isGerund,
@@ -98,6 +99,11 @@ export function headAt(
     if (run.length > 0 && /^(?:some|any|every)(?:body|one)$/u.test(t.word)) break;
     if (run.length > 0 && /^(?:stops|stands|lights)$/u.test(t.word) && known.knows(run.at(-1)!.word)) break;
     if (run.length > 0 && !title && !known.knows(longer) && !known.knows(`${run.at(-1)!.word} ${t.word}`)) {
+      // "Mother hen", with a name's capital or without.
+      if (isYoungOrOld(run.at(-1)!.word, t.word) || (isParent(run.at(-1)!.word) && isAnimal(t.word))) {
+        run.push(t);
+        continue;
+      }
       // "Ninja kids sneak", "vampire mums": who come as that.
       if (isRole(run.at(-1)!.word) && isKind(singular(t.word)) && !t.tags.has('Verb')) {
         run.push(t);

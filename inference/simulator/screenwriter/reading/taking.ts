@@ -8,6 +8,7 @@ import type { Found } from '../plan/found.ts';
 import { settingWord } from '../scene/scenery.ts';
 import { shades } from '../words/lexicon.ts';
 import { refuse, tell } from '../words/noting.ts';
+import { isParent } from '../words/noun-or-verb.ts';
 import { headSpan, headWord, type NounPhrase } from '../words/noun-phrase.ts';
 import { hasQuality } from '../words/qualities.ts';
 import type { Token } from '../words/tokens.ts';
@@ -49,8 +50,16 @@ export function take(
   if (!near) tell(to.notes, phrase.head, as, kind);
   for (const t of phrase.modifiers)
     if (/^(?:baby|newborn)$/u.test(t.word) && young(to, t, found)) continue;
+    else if (isParent(t.word) && grown(to, t, found)) continue;
     else if (!doesMeanwhile(to.company, to.notes, t, found)) modifier(to, t, phrase, as, found);
   return found;
+}
+
+/** "A mother hen": grown up, as it is drawn. */
+function grown(to: Referring, t: Token, found: readonly Found[]): boolean {
+  const beast = found.find((f) => f.is === 'actor' && to.company.actor(f.id)?.rig !== 'person');
+  if (beast !== undefined) tell(to.notes, [t], to.company.actor(beast.id)?.name ?? beast.id, 'cast');
+  return beast !== undefined;
 }
 
 /** "A baby elephant": half as tall as its parents. */

@@ -8,6 +8,7 @@ import { STATES } from '../words/stated.ts';
 import type { Token } from '../words/tokens.ts';
 import { actNouns } from './act-nouns.ts';
 import { withActingNouns } from './acting-nouns.ts';
+import { animalDeeds } from './animal-deeds.ts';
 import { asItIs, doneByTheFirst, foundAsleep } from './caption-order.ts';
 import { contestsNamed } from './contests.ts';
 import { eventful, heldBetween } from './events.ts';
@@ -32,7 +33,7 @@ import { inTheirSense } from './verb-senses.ts';
 import { vesselFirst } from './vessel-first.ts';
 import { inOrder, ofTheirOwn, oneOfThem } from './word-order.ts';
 import { wordedPlainly } from './worded-otherwise.ts';
-import { flocks, piecesOfChess, someOfThose } from './words-left-out.ts';
+import { countedOnes, flocks, piecesOfChess, someOfThose } from './words-left-out.ts';
 
 /** Who and what is known as a sentence begins. */
 export type SoFar = {
@@ -76,6 +77,7 @@ export const inPlainOrder = inOneAfterAnother([
   (tokens, { refer, company }) => doneByTheFirst(tokens, refer, company),
   (tokens, { refer, empty }) => madeWhole(tokens, refer, empty),
   retold,
+  (tokens, { company, being }) => animalDeeds(tokens, company.words, being),
   actNouns,
   (tokens, { company }) => heldOverhead(tokens, company),
   plainVerbs,
@@ -90,6 +92,7 @@ export const inPlainOrder = inOneAfterAnother([
   (tokens, { refer }) => runsOut(tokens, refer),
   each((t, i, all, { being }) => oneOfThem(t, i, all, being)),
   each(flocks),
+  each(countedOnes),
   each((t, i, all, { thing }) => ofTheirOwn(t, i, all, thing)),
   each((t, i, all, { thing }) => someOfThose(t, i, all, thing)),
   each(piecesOfChess),

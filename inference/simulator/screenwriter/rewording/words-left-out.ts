@@ -1,7 +1,9 @@
-import { lemma } from '../words/inflections.ts';
+import { isKind } from '../beings/kinds.ts';
+import { lemma, singular } from '../words/inflections.ts';
 import { joiners, numbers, prepositions } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbs } from '../words/verbs.ts';
+import { unwritten } from './said-instead.ts';
 
 const OF: ReadonlySet<string> = new Set(['Preposition']);
 const THE: ReadonlySet<string> = new Set(['Determiner']);
@@ -75,4 +77,15 @@ export function flocks(t: Token, i: number, all: readonly Token[]): Token {
   const counted = all.slice(Math.max(0, i - 3), i).some((x) => herds.test(lemma(x.word)));
   const agree = next?.kind === 'word' && verbs.has(next.word) && lemma(next.word) === next.word;
   return counted || agree ? { ...t, word: `${t.word}s`, tags: NOUNS } : t;
+}
+
+const NUMBER: ReadonlySet<string> = new Set(['Value', 'Cardinal']);
+
+/** "Counts sheep": three of them, as far as one counts where nothing says how far. */
+export function countedOnes(t: Token, i: number, all: readonly Token[]): readonly Token[] {
+  const before = all[i - 1];
+  const counted = before?.kind === 'word' && lemma(before.word) === 'count' && t.kind === 'word';
+  if (!counted || !t.tags.has('Plural') || !isKind(singular(t.word))) return [t];
+  // Behind the verb: their own word may be what says where it plays.
+  return [{ ...unwritten(t, 'three', NUMBER), start: before.end, end: before.end }, t];
 }

@@ -37,7 +37,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'bathroom',
-    'bath ?tubs?|tub|bath|bubble bath|bath ?robe|showers?|tooth ?brush(?:es)?|toothpaste|toilets?|loo|toilet paper|shampoo|brush(?:es|ed|ing)? (?:his|her|their|its) teeth|rubber duck',
+    'bath ?tubs?|tub|bath|bubble bath|bath ?robe|showers?(?! (?:it|him|her|them)sel|.*\\btrunks?\\b)|tooth ?brush(?:es)?|toothpaste|toilets?|loo|toilet paper|shampoo|brush(?:es|ed|ing)? (?:his|her|their|its) teeth|rubber duck',
     'soap|towels?|sink|basin|mirror|razor|shaves?|sponge',
   ],
   [

@@ -58,3 +58,19 @@ export const readHittingOneself: ReadVerb = (r, t, base, tokens, s) => {
   for (const draft of s.acts) draft.part = 'head';
   return read;
 };
+
+/** "Spits water over itself": an elephant, over its own back. */
+export const readOwnShower: ReadVerb = (r, t, base, tokens, s) => {
+  const at = placeIn(tokens, t);
+  const said = tokens
+    .slice(at + 1, at + 4)
+    .map((x) => x.word)
+    .join(' ');
+  if (base !== 'spit' || !/^water over (?:it|them)sel(?:f|ves)$/u.test(said)) return null;
+  beginAct(r, t, base, 'spit', null, tokens, s);
+  for (const draft of s.acts) {
+    draft.part = 'back';
+    draft.tokens.push(...tokens.slice(at + 1, at + 4));
+  }
+  return at + 4;
+};

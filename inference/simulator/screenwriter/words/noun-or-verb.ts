@@ -13,6 +13,10 @@ export function nounOrVerb(tokens: readonly Token[], k: number): ReadonlySet<str
   const [before, { word }, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
   if (word === 'jack-in-the-box') return NOUN;
   if (word === 'can' && cans.test(before?.word ?? '')) return NOUN;
+  // "And counts sheep": a count is one, and led in.
+  if (word === 'counts' && before?.tags.has('Determiner') !== true) return DONE;
+  // "The mother duck waddles": she does not stoop.
+  if (isYoungOrOld(before?.word ?? '', word)) return NOUN;
   if (word === 'watering' && next?.word === 'can') return NOUN;
   // "Down a mountain pass": nobody passes anything.
   if (
@@ -154,6 +158,16 @@ const onlyPlural = /(?:glasses|pants|trousers|scissors|shorts|jeans|binoculars|g
 /** What the tagger takes for a noun, and is hardly ever one without a determiner. */
 const seldomNouns =
   /^(?:blush(?:es)?|swaps?|mows?|surfs?|creaks?|overflows?|auditions?|multiply|multiplies|sizzles?|clinks?|clanks?|clatters?|jingles?|jangles?|rattles|tinkles?|rustles?|crackles?|beeps|hums|booms|squeaks?|clicks|clacks|howls|wails|blares?)$/;
+
+/** Animals by words that are verbs as well, and who of a family they are. */
+const animalsAndVerbs = /^(?:duck|bear|seal|swallow|fly|hawk|bat|crane|ram|slug|fish)$/u;
+const parents = /^(?:mother|mama|mamma|mommy|mummy|momma|mum|mom|father|papa|daddy|dad|grandma|grandpa)$/iu;
+/** Does a word say that an animal has young? */
+export const isParent = (word: string): boolean => parents.test(word);
+
+/** "Mother duck", "baby seal": one animal, though its word is a verb as well. */
+export const isYoungOrOld = (before: string, word: string): boolean =>
+  animalsAndVerbs.test(word) && (parents.test(before) || before === 'baby');
 
 /** What a peel is of, where nobody peels: "a banana peel in the park". */
 const peeled = /^(?:banana|orange|lemon|apple|potato|onion|fruit)$/u;

@@ -125,7 +125,7 @@ import { leaking, sourceOf } from './water/leaking.ts';
 import { pouring } from './water/pouring.ts';
 import { sailing } from './water/sailing.ts';
 import { soaking } from './water/soaking.ts';
-import { spittingOut } from './water/spitting-out.ts';
+import { laying, spittingOut } from './water/spitting-out.ts';
 import { splashing } from './water/splashing.ts';
 import { swimming } from './water/swimming.ts';
 import { watering } from './water/watering.ts';
@@ -367,7 +367,7 @@ function wayOf(beat: Beat): (play: Playing) => Behaviour {
   if (beat.way === 'into' && bodily.has(beat.action))
     return (play) => (beat.action === 'jump' && isHeap(play) ? leaping(play) : entering(play));
   if (beat.within === true && beat.action === 'hold') return fetching;
-  if (beat.within === true && beat.action === 'spit') return spittingOut;
+  if (beat.within === true && beat.action === 'spit') return beat.part === 'tail' ? laying : spittingOut;
   if (beat.way === 'into' && beat.action === 'drop') return putting;
   if (beat.way === 'up' || beat.way === 'down') return beat.action === 'fall' ? tumbling : stairWalking;
   if (beat.way === 'through') return (play) => passing(play, act);

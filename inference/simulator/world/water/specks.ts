@@ -188,18 +188,18 @@ export class SpeckCloud {
   }
 
   /** One step of what is blown out of a mouth that way: fire with its smoke, or drops. */
-  jet(look: 'flame' | 'drop', x: number, y: number, way: number): void {
+  jet(look: 'flame' | 'drop', x: number, y: number, way: { x: number; y: number }): void {
     const fire = look === 'flame';
     if (this.random() > (fire ? 0.75 : 0.6)) return;
     const v = (fire ? 3.2 : 4.2) * (0.7 + 0.5 * this.random());
     this.add(look, x, y, {
-      vx: way * v,
-      vy: (fire ? 0.5 : 1.5) * (this.random() - (fire ? 0.4 : 0.1)),
+      vx: way.x * v + (way.y > 0 ? 0.5 * (this.random() - 0.5) : 0),
+      vy: way.y * v + (fire ? 0.5 : 1.5) * (this.random() - (fire ? 0.4 : 0.1)),
       size: fire ? 0.07 + 0.08 * this.random() : 0.014 + 0.016 * this.random(),
       life: fire ? 0.35 + 0.3 * this.random() : 2,
     });
     if (fire && this.random() < 0.12)
-      this.add('smoke', x + way * 0.9, y + 0.1, { vx: way * 0.5, vy: 0.5, size: 0.12, life: 1.6 });
+      this.add('smoke', x + way.x * 0.9, y + 0.1, { vx: way.x * 0.5, vy: 0.5, size: 0.12, life: 1.6 });
   }
 
   /** A drop that runs off something. */

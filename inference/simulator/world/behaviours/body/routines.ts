@@ -478,6 +478,13 @@ export const routines: Partial<Record<Routine, Row>> = {
     sound: { kind: 'whoosh', at: 1, strength: 0.4, seconds: 0.12 },
     done: 'Flapped.',
   },
+  // Round and round after what is always as far behind.
+  'tail-chase': {
+    keys: [{ seconds: 0.17, turn: true, go: 0.35, lean: 0.5, nod: 0.35, crouch: 0.5, jaw: 0.5 }],
+    times: 16,
+    expression: 'happy',
+    done: 'Went round after its own tail.',
+  },
   freestyle: {
     keys: [
       { seconds: 0.3, near: [-0.2, 0.2], far: [0.22, -0.08], lean: 0.12, crouch: 0.5, turn: true },

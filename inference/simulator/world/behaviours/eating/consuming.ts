@@ -9,6 +9,7 @@ import { goTo } from '../going/going.ts';
 import { handOf, pickUp } from '../hands/handling.ts';
 import { foremost, nodded, reachPoint } from '../hands/reaching.ts';
 import { dining } from './dining.ts';
+import { snappingUp } from './snapping-up.ts';
 
 /** Food within this share of the eater's height from its mouth can be bitten. */
 const BITE = 0.2;
@@ -29,6 +30,8 @@ const [GULPS, CORE] = [4, 0.12];
 export function* consuming(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const drinks = beat.action === 'drink';
+  const prey = beat.within === true ? stage.puppets.get(beat.target ?? '') : undefined;
+  if (prey !== undefined) return yield* snappingUp(play, prey);
   const loose = propOf(play);
   if (loose === null) return yield* withNothing(play);
   const inLap = beat.there !== undefined && actor.holding === loose.id;
