@@ -22,6 +22,7 @@ import { heldOpen } from './acts/held-open.ts';
 import { onASeat } from './acts/on-a-seat.ts';
 import { oneByOne } from './acts/one-by-one.ts';
 import { oneSwing } from './acts/one-swing.ts';
+import { overtaking } from './acts/overtaking.ts';
 import { parachutes } from './acts/parachutes.ts';
 import { putsSomebody } from './acts/puts-somebody.ts';
 import { sentAgainst } from './acts/sent-against.ts';
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   evading,
   splashing,
   fishing,
+  overtaking,
   crashesInto,
   fallsInto,
   comesOut,

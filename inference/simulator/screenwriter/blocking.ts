@@ -10,6 +10,7 @@ import { atTheWater } from './acts/fishing.ts';
 import { hungFromTheStart } from './acts/hangs.ts';
 import { type Hanging, hungUp } from './acts/hoists.ts';
 import { openUp } from './acts/open-up.ts';
+import { oneBehindTheOther } from './acts/overtaking.ts';
 import { laidApart } from './acts/own-portions.ts';
 import { perches } from './acts/perches.ts';
 import { rolledFromAfar } from './acts/sent-against.ts';
@@ -59,7 +60,10 @@ export function blockStage(
   // What is in the hand of who stands on stairs is where they are.
   const actors = atTheStairs(company, placed, built, beats);
   const props = actors.some((a, i) => a !== placed[i]) ? placeProps(company, beats, place, actors) : built;
-  const started = atTheStart(company, beats, place, readyToStrike(company, beats, { actors, props }));
+  const started = oneBehindTheOther(
+    company,
+    atTheStart(company, beats, place, readyToStrike(company, beats, { actors, props })),
+  );
   const needed = [
     outAtSea,
     rolledFromAfar,

@@ -18,7 +18,8 @@ export const ASTRIDE = 'astride';
 /** At least so vigorous is who gallops, races or hunts. */
 const BRISK = 1.3;
 
-const ridden = ({ is, id }: Found, company: Company): boolean => {
+/** Can somebody go by it? */
+export const isGoneBy = ({ is, id }: Found, company: Company): boolean => {
   const thing = company.prop(id)?.thing ?? '';
   if (is === 'actor') return carries(company.actor(id)) || company.actor(id)?.rig === 'swimming';
   return thing === 'bicycle' || flown.test(thing) || (boards.test(thing) && hasWheels(thing));
@@ -45,7 +46,7 @@ function ownMount(draft: Draft, of: Found, company: Company): Found | null {
  */
 export function goesAstride(draft: Draft, company: Company): void {
   const at = company.relations.findIndex(
-    (r) => r.what.id === draft.actor && r.how === 'on' && ridden(r.of, company),
+    (r) => r.what.id === draft.actor && r.how === 'on' && isGoneBy(r.of, company),
   );
   const relation = company.relations[at];
   if (relation === undefined) return;

@@ -1,6 +1,7 @@
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { isHull } from '../../boats.ts';
+import { hasMotor } from '../../fliers.ts';
 import { castAs } from '../beings/cast-as.ts';
 import type { Company } from '../beings/company.ts';
 import { livingKind, swimmerKind } from '../beings/living-kind.ts';
@@ -20,6 +21,8 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
   !company.relations.some((r) => r.how === 'fixed' && r.what.id === act.actor) &&
   // A ship that hits a rock goes on under its sail.
   !(act.action === 'hit' && isHull(company.prop(act.actor)?.thing ?? '')) &&
+  // What flies by a motor lifts, hovers and looks for something without hands and feet.
+  !(flown.has(act.action) && hasMotor(company.prop(act.actor)?.thing ?? '')) &&
   // What lands somewhere has come down.
   !/^land/u.test(act.tokens[0]?.word ?? '') &&
   // What is hurled comes from outside of the picture, from somebody who is not seen.
@@ -42,6 +45,9 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
     (company.place === 'underwater' && act.action === 'float' && isAnimal(company.prop(act.actor))) ||
     ((act.action === 'grow' || act.action === 'shrink') && isSwimmer(company.prop(act.actor)))) &&
   !before.some((b) => (b.with === act.actor && !liftable(b, act, company)) || b.actor === act.actor);
+
+/** What a craft does as a craft. */
+const flown: ReadonlySet<Action> = new Set(['hold', 'raise', 'fly', 'walk', 'run', 'look']);
 
 /** A bed of springs that is jumped on. */
 export const isSpringy = (prop: PlanProp | undefined): boolean => prop?.thing === 'trampoline';

@@ -1,4 +1,5 @@
 import { landmarksOf } from '#contracts/rig.ts';
+import { hasMotor } from '../../fliers.ts';
 import { isFood } from '../../foods.ts';
 import { crumbles } from '../../world/change/fracture.ts';
 import { byKind } from '../beings/casting.ts';
@@ -300,7 +301,7 @@ export const handling: Recasts = {
     }
     // What hangs on something comes up with it.
     const held = company.prop(draft.actor);
-    if (held !== undefined && /^(?:lift|rais|pull)/u.test(verb)) {
+    if (held !== undefined && !hasMotor(held.thing) && /^(?:lift|rais|pull)/u.test(verb)) {
       draft.action = 'raise';
       return;
     }

@@ -1,6 +1,6 @@
 import type { Heading } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
-import { isFlier } from '../../fliers.ts';
+import { hasMotor, isFlier } from '../../fliers.ts';
 import type { Company } from '../beings/company.ts';
 import { floatsInAir } from '../matter/bubbles.ts';
 import type { Draft } from '../plan/drafts.ts';
@@ -48,6 +48,8 @@ export function upAndDown(draft: Draft, company: Company): Draft {
   const prop = company.prop(draft.actor);
   if (!going.has(draft.action) || draft.passive) return draft;
   const direct = draft.objects.some((o) => o.by === '' && o.found.id !== draft.actor);
+  // A craft that lifts something does so from above.
+  if (direct && draft.action === 'raise' && hasMotor(prop?.thing ?? '')) return { ...draft, action: 'hold' };
   if (direct) return draft;
   const way = upright(draft);
   const heading = way === null ? draft.heading : { way, across: draft.heading?.across ?? false };

@@ -89,6 +89,8 @@ export class Company {
   inLine: readonly string[] = [];
   /** Who runs a race: they begin side by side. */
   readonly racers = new Set<string>();
+  /** Who goes past whom while both are on their way. */
+  readonly overtakings: { by: string; of: string }[] = [];
   /** Vessels that are said to hold something liquid. */
   readonly wet = new Set<string>();
   /** Those of them that hold brine. */

@@ -1,7 +1,7 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
-import { glides } from '../../fliers.ts';
+import { glides, hasMotor } from '../../fliers.ts';
 import { isFurniture } from '../../seat-share.ts';
 import { isSight } from '../../sights.ts';
 import { isTree } from '../../trees.ts';
@@ -166,7 +166,9 @@ export function placeProps(
       const above = prop.material === 'helium' ? 0.7 : 2.2;
       // What falls over stands where it is seen.
       // What comes down by its own motor, or glides, is up there until then.
-      const aloft = itself.action === 'fly' && (itself.heading === 'down' || glides(prop.thing));
+      const aloft =
+        (itself.action === 'fly' && (itself.heading === 'down' || glides(prop.thing))) ||
+        (itself.action === 'hold' && hasMotor(prop.thing));
       const start =
         headedStart(itself, beats, { thing: true, wheels: false }, place) ?? (glides(prop.thing) ? -2.7 : 0);
       if (aloft) return { ...prop, x: start, y: glides(prop.thing) ? 2 : 2.9, stalk: true };

@@ -59,6 +59,8 @@ const rows: readonly (readonly [
   ],
   ['forge', 'something', 'hammer'],
   ['free liberate', /^(?=(?:an?|the|his|her|its|their|all|two|three|some|him|them) )/u, 'release'],
+  ['abduct kidnap', /^(?=(?:an?|the|his|her|our|my|their) )/u, 'lift'],
+  ['beam suck', /^(?=(?:up )?(?:an?|the|his|her|our|my|their) )(?:up )?/u, 'lift'],
   ['gamble', 'alone', 'throw dice'],
   ['graduate', 'alone', 'throw a graduation cap', 'near'],
   ['haggle', 'alone', 'argue', 'near'],

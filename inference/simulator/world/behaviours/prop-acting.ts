@@ -16,6 +16,7 @@ import { clamp } from '../puppets/limb.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { isDrop } from '../water/drops.ts';
 import { isFilm } from '../water/films.ts';
+import { beamingUp, beams } from './air/beaming-up.ts';
 import { blownOver } from './air/blowing-over.ts';
 import { tearing as filmTearing } from './air/bubbling.ts';
 import { propFlying } from './air/prop-flying.ts';
@@ -226,6 +227,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'evacuate') return yield* evacuating(stage, prop);
   if (isOfHeat(beat.action)) return yield* changing(stage, beat, prop);
   if (beat.action === 'attract') return yield* drawing(stage, prop, beat.target ?? beat.with);
+  if (beams(beat, prop)) return yield* beamingUp(stage, beat, prop);
   if (beat.action === 'fly') return yield* propFlying(stage, beat, prop);
   if (rams(stage, beat, prop)) return yield* ramming(stage, beat, prop);
   if (beat.action === 'sail') return yield* propSailing(stage, beat, prop);

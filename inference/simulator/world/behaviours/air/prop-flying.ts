@@ -15,6 +15,9 @@ const HIGH = 2.5;
 /** How far it goes up that is told to rise, metres. */
 const RISES = 3;
 
+/** So high over the ground it hovers already, metres. */
+const ALOFT = 1;
+
 /** What goes straight up when it flies. */
 const climbs = /rocket|missile|firework/u;
 
@@ -47,7 +50,9 @@ export function* propFlying(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   }
   const p = prop.body.translation();
   const gone = Math.hypot(p.x - from.x, p.y - from.y);
-  return p.y - from.y > 0.5 ? done(`Flew ${gone.toFixed(1)} m.`) : failed('It stayed on the ground.');
+  // What hovered already has gone along.
+  const flew = p.y - from.y > 0.5 || (from.y > ALOFT && gone > 1);
+  return flew ? done(`Flew ${gone.toFixed(1)} m.`) : failed('It stayed on the ground.');
 }
 
 /** How often its motor is heard anew, seconds. */
