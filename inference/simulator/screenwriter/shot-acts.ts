@@ -17,7 +17,7 @@ import { withIts } from './words/without.ts';
 export function actsOf(
   script: string,
   shot: ShotText,
-  spoken: Spoken[],
+  spoken: readonly Spoken[],
   /** Words about camera and film, read elsewhere. */
   off: readonly Skipped[],
   reader: Reader,

@@ -39,7 +39,7 @@ function repeated(plan: ScenePlan, words: string): Change | null {
   const wish = retakeOf(words);
   const beats = wish === null ? null : doneAgain(plan.beats, wish);
   if (wish === null || beats === null) return null;
-  const salt = sha256(words).slice(0, 6);
+  const salt = sha256(`${words}|${plan.beats.length}`).slice(0, 6);
   const copies = beats.slice(0, 20).map(
     (beat, k): Beat => ({
       ...beat,
