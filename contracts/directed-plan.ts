@@ -11,6 +11,12 @@ function changed(plan: ScenePlan, op: PatchOp): ScenePlan {
       return { ...plan, weather: op.weather };
     case 'time':
       return { ...plan, time: op.time };
+    case 'wind':
+      return { ...plan, wind: op.wind };
+    case 'lightning': {
+      const { lightning: _, ...before } = plan;
+      return op.lightning ? { ...before, lightning: true } : before;
+    }
     case 'place': {
       const { gravity: _, ...before } = plan;
       return { ...before, ...op.to };

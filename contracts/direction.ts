@@ -12,6 +12,10 @@ export type DirectionScope = z.infer<typeof DirectionScope>;
 export const PatchOp = z.discriminatedUnion('op', [
   z.object({ op: z.literal('weather'), weather: Weather }),
   z.object({ op: z.literal('time'), time: TimeOfDay }),
+  /** Mean wind over the stage from now on, m/s, to the right. */
+  z.object({ op: z.literal('wind'), wind: z.number().min(-25).max(25) }),
+  /** It lightens, again and again, or no more. */
+  z.object({ op: z.literal('lightning'), lightning: z.boolean() }),
   z.object({
     op: z.literal('camera'),
     move: CameraMove,
@@ -23,7 +27,8 @@ export const PatchOp = z.discriminatedUnion('op', [
   z.object({ op: z.literal('look'), look: FilmLook.nullable() }),
   z.object({ op: z.literal('beat'), beat: Beat }),
   z.object({ op: z.literal('actor'), actor: PlanActor }),
-  z.object({ op: z.literal('prop'), prop: PlanProp }),
+  /** `beside`: who is there already, on whose front side it comes down, wherever they are by then. */
+  z.object({ op: z.literal('prop'), prop: PlanProp, beside: PartId.optional() }),
   z.object({ op: z.literal('remove'), part: PartId }),
   z.object({ op: z.literal('mood'), actor: PartId, expression: Expression }),
   /** The film goes on at another place, with whoever is there and with what is still to happen. */

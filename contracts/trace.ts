@@ -177,6 +177,7 @@ export const Specks = z.object({
     'flame',
     'smoke',
     'leaf',
+    'flake',
     'feather',
     'spark',
     'heart',

@@ -1,6 +1,6 @@
 import type { Specks } from '#contracts/trace.ts';
 import { fade, lighten } from '../colour.ts';
-import { circle, fillWith, ink } from '../paint.ts';
+import { box, circle, fillWith, ink } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 
 /** Drops, flames, smoke or leaves: x, y, size, share of life by turns. */
@@ -73,6 +73,16 @@ export function drawSpecks(
         g.rotate(age * 9 + y);
         ellipse(g, 0, 0, size, 0.34 * size);
         fillWith(g, fade('#fffaf2', 0.95 * (1 - 0.5 * age)));
+        g.restore();
+        break;
+      case 'flake':
+        // A scrap of paper that turns over as it falls.
+        g.save();
+        g.translate(x, y);
+        g.rotate(age * 9 + 7 * size);
+        g.scale(1, 0.35 + 0.65 * Math.abs(Math.cos(age * 31 + 90 * size)));
+        box(g, -size, -size * 0.7, 2 * size, 1.4 * size, size * 0.2);
+        fillWith(g, colour ?? '#e8b23a');
         g.restore();
         break;
       case 'leaf':

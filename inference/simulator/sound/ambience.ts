@@ -134,7 +134,8 @@ export class AmbienceBed {
   readonly #tone: readonly [Biquad, Biquad];
   readonly #rainHigh: readonly [Biquad, Biquad];
   readonly #babble: Babble | null;
-  readonly #thunder: Thunder | null;
+  #thunder: Thunder | null = null;
+  readonly #seed: number;
   readonly #wind: readonly [Biquad, Biquad];
   #drop = new Biquad('band', 3000, 4);
   #dropLevel = 0;
@@ -153,7 +154,8 @@ export class AmbienceBed {
     this.#indoors = !isOpenAir(place);
     this.#sealed = placeFacts[place].sky === 'sealed';
     this.#babble = this.#place.crowd === undefined ? null : new Babble(this.#place.crowd, seed + 3);
-    this.#thunder = storm && !this.#sealed ? new Thunder(seed + 4, this.#indoors) : null;
+    this.#seed = seed;
+    this.thunders(storm);
     this.#creatures = this.#place.creatures ?? 0;
     this.#chance = random(seed);
     this.#pink = [pinkNoise(random(seed + 1)), pinkNoise(random(seed + 2))];
@@ -165,6 +167,12 @@ export class AmbienceBed {
     this.#rainHigh = [new Biquad('low', rainEdge), new Biquad('low', rainEdge)];
     this.#wind = [new Biquad('band', 340, 0.9), new Biquad('band', 410, 0.9)];
     this.#nextChirp = Math.round((0.6 + this.#chance()) * film.sampleRate);
+  }
+
+  /** From now on it thunders while it rains, or no more. */
+  thunders(storm: boolean): void {
+    if (!storm || this.#sealed) this.#thunder = null;
+    else this.#thunder ??= new Thunder(this.#seed + 4, this.#indoors);
   }
 
   /** A gust of 0 to 1 from now on; it dies away by itself. */

@@ -32,6 +32,7 @@ export class Room {
   /** The plan after directions. */
   follow(plan: ScenePlan): void {
     this.soundOf = eventSounds(plan);
+    this.bed.thunders(isStormy(plan));
   }
 
   /** What is between the mouth of who speaks and the ear, in place: interleaved stereo. */

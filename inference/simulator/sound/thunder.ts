@@ -3,8 +3,9 @@ import { film } from '#contracts/world.ts';
 import { Biquad } from './filter.ts';
 import { type Random, random } from './random.ts';
 
-/** Whether a script speaks of a thunderstorm. */
-export const isStormy = ({ shots }: Pick<ScenePlan, 'shots'>): boolean =>
+/** Whether a script speaks of a thunderstorm, or a direction let it lighten. */
+export const isStormy = ({ shots, lightning }: Pick<ScenePlan, 'shots' | 'lightning'>): boolean =>
+  lightning === true ||
   shots.some(({ text }) => /\b(thunder\w*|lightning|(?:rain|thunder)?storm\w*)\b/i.test(text));
 
 /**

@@ -1,4 +1,5 @@
 import { blow } from './air/blowing.ts';
+import { scatterConfetti } from './air/confetti.ts';
 import { turnOn } from './air/leaf.ts';
 import { swayOn } from './air/sways.ts';
 import { pumpOn } from './change/emptying.ts';
@@ -94,6 +95,7 @@ export function advance(stage: Stage): void {
   for (const sway of stage.sways.values()) swayOn(stage, sway);
   sweep(stage);
   for (const bead of stage.beads.values()) beadStep(stage, bead);
+  scatterConfetti(stage);
   stage.specks.advance(stage.wind, (x, y) => y < 0.01 || stage.inWater(x, y));
   passKnocksOn(stage);
   fallBeside(stage);

@@ -10,5 +10,7 @@ export class OffStage extends Error {
 export function takeOff(stage: Stage, loose: Loose): void {
   const { body } = loose;
   stage.loose.delete(loose.id);
+  // Nothing drives or bears any longer what is not there.
+  stage.riders.delete(loose.id);
   stage.physics.removeRigidBody(body);
 }

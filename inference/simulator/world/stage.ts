@@ -227,8 +227,12 @@ export class Stage {
   /** Whose each collider is. */
   readonly names = new Map<number, string>();
 
+  /** Mean wind, m/s to the right. */
+  blows: number;
+
   constructor(plan: ScenePlan, step: number) {
     this.plan = plan;
+    this.blows = plan.wind ?? 0;
     this.step = step;
     this.since = step;
     this.around = surroundingsOf(plan);
@@ -313,7 +317,7 @@ export class Stage {
 
   /** Wind just now, m/s to the right. */
   get wind(): number {
-    return this.around.air === 0 ? 0 : gusty(this.plan.wind ?? 0, this.step * STEP);
+    return this.around.air === 0 ? 0 : gusty(this.blows, this.step * STEP);
   }
 
   /** Is this point under some water's surface? */

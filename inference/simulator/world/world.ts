@@ -1,3 +1,4 @@
+import { asDirected } from '#contracts/directed-plan.ts';
 import type { PatchOp } from '#contracts/direction.ts';
 import { atEachLocation, cutAway, locationOf, withMore } from '#contracts/locations.ts';
 import type { PuppetCommand, PuppetObservation } from '#contracts/puppet-door.ts';
@@ -36,6 +37,9 @@ export type World = {
   trace(): WorldTrace;
   dispose(): void;
 };
+
+/** Metres from somebody to what comes down beside them. */
+const BESIDE = 0.8;
 
 /** A policy: what it sees, and what its puppet's motors are told; null leaves them as they are. */
 export type Act = (seen: PuppetObservation) => PuppetCommand | null;
@@ -253,6 +257,14 @@ class SimulatedWorld implements World {
         sky.time = op.time;
         this.later = this.later.map((plan) => ({ ...plan, time: op.time }));
         return;
+      case 'wind':
+      case 'lightning':
+        // What sounds follows the plan.
+        this.plan = asDirected(this.plan, [op]);
+        this.later = this.later.map((plan) => asDirected(plan, [op]));
+        if (op.op === 'wind') stage.blows = op.wind;
+        else sky.lightens = op.lightning;
+        return;
       case 'camera':
         camera.direct(op.move, op.target);
         return;
@@ -272,12 +284,16 @@ class SimulatedWorld implements World {
         else if (!stage.puppets.has(op.actor.id)) addActor(stage, op.actor);
         this.recording.register();
         return;
-      case 'prop':
-        this.plan = withMore(this.plan, { actors: [], props: [op.prop] });
-        if (inSmoke.has(op.prop.id)) stage.toCome.set(op.prop.id, op);
-        else if (stage.place(op.prop.id) === null) addProp(stage, op.prop);
+      case 'prop': {
+        const near = stage.puppets.get(op.beside ?? '');
+        const x = near === undefined ? op.prop.x : near.x + BESIDE * near.facing;
+        const prop = { ...op.prop, x };
+        this.plan = withMore(this.plan, { actors: [], props: [prop] });
+        if (inSmoke.has(prop.id)) stage.toCome.set(prop.id, { prop });
+        else if (stage.place(prop.id) === null) addProp(stage, prop);
         this.recording.register();
         return;
+      }
       case 'remove':
         runner.without(op.part);
         remove(stage, op.part);

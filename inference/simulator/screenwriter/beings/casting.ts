@@ -1,3 +1,4 @@
+import type { PlanActor } from '#contracts/scene-plan.ts';
 import type { Found } from '../plan/found.ts';
 import { genderOf } from '../words/gender-of.ts';
 import { castAs, type Kind } from './cast-as.ts';
@@ -28,8 +29,7 @@ export function byKind(company: Company, word: string, owner: string | null, fre
     if (owner !== null) company.change(free.id, (a) => ({ ...a, ownedBy: owner }));
     return { is: 'actor', id: free.id };
   }
-  if (free !== undefined && company.placed.has(free.id) && !company.spoken.has(free.id))
-    return { is: 'actor', id: free.id };
+  if (free !== undefined && isMeantYet(company, free)) return { is: 'actor', id: free.id };
   return memberAs(company, kind.word, kind) ?? addActor(company, kind.word, kind, owner);
 }
 
@@ -50,6 +50,10 @@ function memberAs(company: Company, word: string, kind: Kind): Found | null {
   return { is: 'actor', id: member.id };
 }
 
+/** "A dog", where somebody put one on the stage: it is that one. Once a take renders it is one more. */
+const isMeantYet = ({ placed, spoken, underWay }: Company, { id }: PlanActor): boolean =>
+  placed.has(id) && !spoken.has(id) && !underWay;
+
 /** Several of a kind, each its own; those there are, when they are spoken of again. */
 export function severalOf(
   company: Company,
@@ -62,7 +66,7 @@ export function severalOf(
   if (kind === null) return [];
   const found: Found[] = company.actors
     .filter((a) => (kind.rig === 'person' ? a.name.toLowerCase() === kind.word : a.thing === kind.thing))
-    .filter((a) => !fresh || (company.placed.has(a.id) && !company.spoken.has(a.id)))
+    .filter((a) => !fresh || isMeantYet(company, a))
     .slice(0, count)
     .map((a) => ({ is: 'actor', id: a.id }));
   while (found.length < count) {

@@ -12,6 +12,9 @@ import { lasting } from '../matter/lasting.ts';
 import { screenwriterModel } from '../nearest/model.ts';
 import { strangersIn } from '../nearest/strangers.ts';
 import { actsOf } from '../shot-acts.ts';
+import { genderOf } from '../words/gender-of.ts';
+import { tokensOf } from '../words/tokens.ts';
+import { plainBeat } from './plain-beat.ts';
 
 const nobody: SceneDocument = {
   script: '',
@@ -23,29 +26,55 @@ const nobody: SceneDocument = {
 /** Metres from who acted last to where somebody appears. */
 const BESIDE = 1.2;
 
-/** Where somebody new runs to, metres, and how far apart those stand who come together. */
-const [CENTRE_LEFT, APART] = [-2.3, 0.8] as const;
+/** Metres over the ground from where things fall. */
+const ABOVE = 2.8;
+
+/** Where somebody new runs to where nobody is, metres. */
+const CENTRE_LEFT = -2.3;
 
 /** Somebody new runs in from the left. */
-const entrance = (actor: string, id: string): Beat => ({
-  id,
-  shot: 0,
-  actor,
-  action: 'run',
-  target: null,
-  with: null,
-  spot: CENTRE_LEFT,
-  outcome: 'any',
-  vigour: 1,
-  expression: null,
-  line: null,
-  after: [],
-  together: null,
-  source: { start: 0, end: 0 },
+const entrance = (actor: string, to: string | null, id: string): Beat => ({
+  ...plainBeat(actor, 'run', id),
+  ...(to === null ? { spot: CENTRE_LEFT } : { target: to }),
 });
 
 /** "Add a dog": it is enough that it comes. */
 const comesOn = /^(?:please )?(?:add|bring (?:in|on)|here comes|enter)\b ?/iu;
+
+/** Makes those of a plan known to whoever reads on: who they are, and who did what to what last. Answers who acted last. */
+function introduce(plan: ScenePlan, company: Company): string | null {
+  for (const actor of plan.actors) {
+    company.actors.push(actor);
+    company.placed.add(actor.id);
+    const named = tokensOf(actor.name, 0).at(-1)?.tags;
+    const gender = named?.has('FemaleName')
+      ? 'she'
+      : named?.has('MaleName')
+        ? 'he'
+        : genderOf(actor.name.toLowerCase());
+    if (gender !== null) company.gender.set(actor.id, gender);
+  }
+  for (const prop of plan.props) {
+    company.props.push(prop);
+    company.placed.add(prop.id);
+    if (/-1$/u.test(prop.id) && plan.props.some((p) => p.id === prop.id.replace(/-1$/u, '-2')))
+      company.stacks.add(prop.id.replace(/-1$/u, ''));
+  }
+  const acting = plan.beats.at(-1)?.actor ?? plan.actors[0]?.id ?? null;
+  const inOrder = [
+    ...plan.actors.map(({ id }) => id),
+    ...plan.props.slice(0, 1).map(({ id }) => id),
+    ...plan.beats.flatMap((beat) => [beat.target, beat.with, beat.actor]),
+    acting,
+  ];
+  for (const id of inOrder) {
+    if (id === null) continue;
+    if (company.actor(id) !== undefined) company.mention({ is: 'actor', id });
+    else if (company.prop(id) !== undefined)
+      company.mention({ is: 'prop', id, many: company.stacks.has(id) });
+  }
+  return acting;
+}
 
 /** Acts and lines, as in a script, for those who are on the stage (or come on). */
 export function acted(
@@ -64,19 +93,8 @@ export function acted(
     plan.seed,
     nearest,
   );
-  for (const actor of plan.actors) {
-    company.actors.push({ ...actor });
-    company.placed.add(actor.id);
-  }
-  for (const prop of plan.props) {
-    company.props.push(prop);
-    company.placed.add(prop.id);
-    if (/-1$/u.test(prop.id) && plan.props.some((p) => p.id === prop.id.replace(/-1$/u, '-2')))
-      company.stacks.add(prop.id.replace(/-1$/u, ''));
-  }
-  const last = plan.beats.at(-1)?.actor ?? plan.actors[0]?.id ?? null;
-  if (last !== null && company.actor(last) !== undefined) company.mention({ is: 'actor', id: last });
-  company.lastProp = plan.props[0]?.id ?? null;
+  company.underWay = true;
+  const last = introduce(plan, company);
   const reader = new Reader(company, nearest, notes);
   const read = actsOf(
     words,
@@ -87,7 +105,6 @@ export function acted(
     company,
     notes,
   );
-  company.underWay = true;
   const drafts = playedActs(read, company, notes);
   standUpDressed(company, drafts);
   const unknown = notes.notUnderstood.map((n) => n.word);
@@ -119,7 +136,8 @@ export function acted(
   for (const op of ops) {
     if (op.op !== 'actor') continue;
     if (added && !beats.some((b) => b.actor === op.actor.id)) {
-      beats.push(entrance(op.actor.id, `d${salt}-${beats.length + 1}`));
+      const to = beats.findLast((b) => b.action === 'run')?.actor ?? last;
+      beats.push(entrance(op.actor.id, to, `d${salt}-${beats.length + 1}`));
       continue;
     }
     // … and into the picture, before it does what it is there for.
@@ -134,10 +152,10 @@ export function acted(
       ...act,
       id: `${act.id}-in`,
       action: 'run' as const,
-      target: null,
+      // To where it plays; several come at once, each to the one who came before.
+      target: beats.findLast((b) => b.id.endsWith('-in'))?.actor ?? last,
       with: null,
-      // Several come at once, each to a place of their own.
-      spot: CENTRE_LEFT + APART * beats.filter((b) => b.id.endsWith('-in')).length,
+      spot: null,
       outcome: 'any' as const,
       line: null,
       expression: null,
@@ -148,10 +166,13 @@ export function acted(
   for (const prop of company.props) {
     if (plan.props.some((p) => p.id === prop.id)) continue;
     const by = company.actor(beats.find((b) => b.with === prop.id || b.target === prop.id)?.actor ?? '');
-    // New things come down beside whoever needs them.
+    // New things come down beside whoever needs them, and what is to fall from above.
+    const falls = beats.some((b) => b.actor === prop.id && b.action === 'fall');
+    const near = by ?? company.actor(last ?? '');
     ops.push({
       op: 'prop',
-      prop: { ...prop, heldBy: null, x: (by?.x ?? 0) + 0.8 * (by?.facing ?? 1), y: prop.y + 0.02 },
+      prop: { ...prop, heldBy: null, x: near?.x ?? 0, y: prop.y + (falls ? ABOVE : 0.02) },
+      ...(near !== undefined && { beside: near.id }),
     });
   }
   for (const beat of beats) {

@@ -1,97 +1,116 @@
 import type { PatchOp } from '#contracts/direction.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { looksIn } from '../film/look-words.ts';
+import { type AmbientOp, ambient } from './ambient-words.ts';
 import { cameraSaid } from './camera-said.ts';
 import type { Change } from './direct-changes.ts';
-
-/** Directions that change the air, the light, the camera or the clock. */
-const ambient: readonly (readonly [RegExp, (match: RegExpExecArray) => { op: PatchOp; reading: string }])[] =
-  [
-    [
-      /^(?:and )?(?:cut|stop|that'?s a wrap|end(?: it| the (?:take|scene))?|stop (?:the )?(?:take|camera|rolling))[.! ]*$/iu,
-      () => ({ op: { op: 'cut' }, reading: 'Cut' }),
-    ],
-    [
-      /\b(?:(?:stop|no more|end|without|clear) (?:the )?(?:rain|snow|fog|mist|raining|snowing)|(?:rain|snow) stops|(?:fog|mist) (?:lifts|clears)|clear (?:sky|weather|up)|stops? (?:raining|snowing)|sun(?:ny|shine)|let the sun)\b/iu,
-      () => ({ op: { op: 'weather', weather: 'clear' }, reading: 'The sky clears' }),
-    ],
-    [
-      /\b(?:rain(?:s|ing|y)?|pour(?:s|ing)|storm|downpour)\b/iu,
-      () => ({ op: { op: 'weather', weather: 'rain' }, reading: 'It rains' }),
-    ],
-    [/\bsnow(?:s|ing|y|fall)?\b/iu, () => ({ op: { op: 'weather', weather: 'snow' }, reading: 'It snows' })],
-    [
-      /\b(?:fog(?:gy)?|mist(?:y)?)\b/iu,
-      () => ({ op: { op: 'weather', weather: 'fog' }, reading: 'Fog rises' }),
-    ],
-    [
-      /\b(?:dusk|sunset|sun (?:sets|goes down)|golden hour|evening|twilight)\b/iu,
-      () => ({ op: { op: 'time', time: 'dusk' }, reading: 'The sun sets' }),
-    ],
-    [
-      /\b(?:dawn|sunrise|sun (?:rises|comes up)|daybreak)\b/iu,
-      () => ({ op: { op: 'time', time: 'dawn' }, reading: 'The sun rises' }),
-    ],
-    [
-      /\b(?:night(?:time|fall)?|dark(?:er|ness)?|lights? (?:out|off)|turn off the lights?|midnight|moon(?:light)?)\b/iu,
-      () => ({ op: { op: 'time', time: 'night' }, reading: 'Night falls' }),
-    ],
-    [
-      /\b(?:day(?:light|time)?|morning|lights? on|turn on the lights?|brighter)\b/iu,
-      () => ({ op: { op: 'time', time: 'day' }, reading: 'Day breaks' }),
-    ],
-    [
-      /\b(?:(?:super|very|extra|really) slow(?:[- ]?mo(?:tion)?)?)\b/iu,
-      () => ({ op: { op: 'speed', factor: 0.25 }, reading: 'Quarter speed' }),
-    ],
-    [
-      /\b(?:slow?[- ]?mo(?:tion)?|half speed|slow (?:it|this|everything|things) down|slower)\b/iu,
-      () => ({ op: { op: 'speed', factor: 0.5 }, reading: 'Slow motion' }),
-    ],
-    [
-      /\b(?:normal speed|full speed|real[- ]?time|regular speed|(?:stop|end|no(?: more)?) slow[- ]?mo(?:tion)?)\b/iu,
-      () => ({ op: { op: 'speed', factor: 1 }, reading: 'Normal speed' }),
-    ],
-    [
-      /\b(?:fast[- ]?(?:forward|motion)|double speed|speed (?:it |this )?up|faster)\b/iu,
-      () => ({ op: { op: 'speed', factor: 2 }, reading: 'Double speed' }),
-    ],
-  ];
+import { partNamed } from './part-named.ts';
 
 /** Paper again. */
 const unpainted =
   /\b(?:(?:back )?(?:in(?:to)?|to) (?:full )?colou?rs?|(?:normal|usual|paper|own) look|(?:stop|no more|without|end) (?:the )?(?:filter|look|effect))\b/iu;
 
-/** "Make it black and white": the film is painted over from here on. */
-function lookOp(words: string): { op: PatchOp; reading: string } | null {
-  const look = looksIn(words, { start: 0, end: words.length }).find((said) => said.look !== null)?.look;
-  if (look != null) return { op: { op: 'look', look }, reading: `Look: ${look}` };
-  return unpainted.test(words) ? { op: { op: 'look', look: null }, reading: 'Look: paper' } : null;
+/** "Make it black and white": the film is painted over from here on. Answers the words without those, too. */
+function lookSaid(words: string): (AmbientOp & { rest: string }) | null {
+  const said = looksIn(words, { start: 0, end: words.length }).find((one) => one.look !== null);
+  if (said !== undefined) {
+    const rest = `${words.slice(0, said.span.start)}${words.slice(said.span.end)}`;
+    return { op: { op: 'look', look: said.look }, reading: `Look: ${said.look}`, rest };
+  }
+  return unpainted.test(words)
+    ? { op: { op: 'look', look: null }, reading: 'Look: paper', rest: words.replace(unpainted, '') }
+    : null;
 }
 
-/** What a direction without spoken words changes of the air, the light, the clock, the look and the camera; null where nothing. */
-export function ambientChange(plan: ScenePlan, words: string): Change | null {
-  const ops: PatchOp[] = [];
-  const readings: string[] = [];
-  // "no slow motion" must not be read as slow motion.
-  const normal = ambient.find(([p]) => /normal/u.test(p.source))!;
-  const order = normal[0].test(words)
-    ? [normal, ...ambient.filter((a) => !/slow/u.test(a[0].source) || a === normal)]
-    : ambient;
-  const seen = new Set<string>();
-  for (const [pattern, make] of order) {
-    const match = pattern.exec(words);
+/** Where one clause of a direction ends and the next begins. */
+const between = /\s*[,.;!?]+\s*|\s+(?:and|while|when|as|because|since|then|but|so that|so)\s+/iu;
+/** "In the rain", "at night": what is around somebody who does something. */
+const around =
+  /(?:in|at|by|under|through|during|into|until|before|after|with|on|like)(?: (?:an?|the|this|super|heavy|pouring|strong|full|thick|total|complete))*\s*$/iu;
+const pronouns =
+  /^(?:he|she|they|we|both|all|everybody|everyone|somebody|someone|nobody)(?: (?:of them|both|all))? (?!(?:in|on|at|by)\b)\p{L}/iu;
+/** What is not a part of the stage, and acts only as the air, the light or the camera does. */
+const nobody =
+  /^(?:sun|moon|sky|rain|snow|fog|mist|storm|thunderstorm|wind|breeze|gale|night|day|evening|morning|lights?|camera|film|scene|picture|shot|close|wide|dusk|dawn|thunder|lightning|clouds?|weather|zoom|next|following|gentle|soft|huge|big|sudden|mighty|wild|thick|dense|bit|lot|little|strong|heavy|cold|light|black|old|slow)/iu;
+
+/** Does somebody or something of the play act in this clause? */
+function hasSubject(plan: ScenePlan, clause: string): boolean {
+  if (pronouns.test(clause)) return true;
+  const [, determiner, noun = ''] =
+    /^(the |an? |her |his |their |two |three |some |another )?([\p{L}’'-]+) (?!(?:in|on|at|by|from)\b)\p{L}/iu.exec(
+      clause,
+    ) ?? [];
+  if (noun === '' || nobody.test(noun)) return false;
+  return determiner !== undefined || partNamed(plan, noun.toLowerCase()) !== undefined;
+}
+
+/** Words beside those that name a change, which ask for no more than it. */
+const filler =
+  /\b(?:it|its|it's|is|are|be|now|then|please|ok|okay|make|makes|let|lets|let's|have|add|turn|turns|start|starts|started|begin|begins|to|of|the|an?|some|more|lots?|bit|little|very|really|so|all|everywhere|outside|suddenly|again|get|gets|become|becomes|come|comes|came|up|down|out|on|in|at|by|over|from|falls?|rises?|blows?|blowing|rolls?|there|strong|heavy|thick|big|back|go|goes|want|play|set|this|that|everything|film|scene|picture|look|looks|like|as|into|with|harder|hard|stronger|next|following)\b|[^\p{L}\s]/giu;
+
+/** "The wind blows the hat away": the wind, and what becomes of the hat. */
+const blownAway = /\bblows? (?:the|an?|her|his|their|everything|everybody)\b/iu;
+
+/** What one clause says of the surroundings, and what is left of it: to be acted, or understood by nobody. `follows`: somebody acts before it, who may go on. */
+function readClause(
+  plan: ScenePlan,
+  clause: string,
+  follows: boolean,
+): { said: AmbientOp[]; acts: string; unsaid: string } {
+  const isAct = hasSubject(plan, clause);
+  const said: AmbientOp[] = [];
+  let [rest, unsaid] = [clause, clause];
+  for (const [pattern, make] of ambient) {
+    const match = pattern.exec(clause);
     if (match === null) continue;
-    const { op, reading } = make(match);
-    if (seen.has(op.op)) continue;
-    seen.add(op.op);
-    ops.push(op);
-    readings.push(reading);
+    const led = around.exec(clause.slice(0, match.index))?.[0];
+    if (isAct && led === undefined) continue;
+    said.push(make(match));
+    unsaid = unsaid.replace(match[0], ' ');
+    if (led !== undefined) rest = rest.replace(`${led}${match[0]}`, ' ').replace(/\s+/gu, ' ').trim();
   }
-  for (const said of [lookOp(words), cameraSaid(plan, words)]) {
-    if (said === null) continue;
-    ops.push(said.op);
-    readings.push(said.reading);
+  const shot = isAct ? null : cameraSaid(plan, clause);
+  if (shot !== null) said.push(shot);
+  if (isAct || said.length === 0) return { said, acts: rest, unsaid: '' };
+  if (rest !== clause && (hasSubject(plan, rest) || (follows && rest !== '')))
+    return { said, acts: rest, unsaid: '' };
+  if (blownAway.test(clause)) return { said, acts: clause, unsaid: '' };
+  return {
+    said,
+    acts: '',
+    unsaid: shot === null ? unsaid.replace(filler, ' ').replace(/\s+/gu, ' ').trim() : '',
+  };
+}
+
+/** "Mia comes in" and "dances" are one sentence, "Mia comes in" and "Ben laughs" two. */
+const joined = (plan: ScenePlan, acts: readonly string[]): string =>
+  acts.reduce((so, act) => (so === '' ? act : `${so}${hasSubject(plan, act) ? '.' : ' and'} ${act}`), '');
+
+/** What a direction without spoken words changes of the air, the light, the clock, the look and the camera, and the words that ask for more than that; null where it changes nothing of them. */
+export function ambientChange(
+  plan: ScenePlan,
+  words: string,
+): (Change & { acts: string; unsaid: string[] }) | null {
+  const look = hasSubject(plan, words) ? null : lookSaid(words);
+  const ops: PatchOp[] = look === null ? [] : [look.op];
+  const readings = look === null ? [] : [look.reading];
+  const left: string[] = [];
+  const lost: string[] = [];
+  // "No slow motion" must not be read as slow motion: of two that change the same, the first one found counts.
+  const seen = new Set<string>();
+  for (const clause of (look?.rest ?? words).split(between).filter((one) => one !== '')) {
+    const { said, acts, unsaid } = readClause(plan, clause, left.length > 0);
+    for (const { op, reading } of said) {
+      if (seen.has(op.op)) continue;
+      seen.add(op.op);
+      ops.push(op);
+      readings.push(reading);
+    }
+    if (acts.replace(filler, '').trim() !== '' && (left.length > 0 || /\p{L} \p{L}/u.test(acts)))
+      left.push(acts);
+    if (unsaid !== '') lost.push(unsaid);
   }
-  return ops.length === 0 ? null : { ops, reading: readings.join('. ') };
+  return ops.length === 0
+    ? null
+    : { ops, reading: readings.join('. '), acts: joined(plan, left), unsaid: lost };
 }

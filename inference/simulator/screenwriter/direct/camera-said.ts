@@ -7,6 +7,10 @@ import { partNamed } from './part-named.ts';
 const camera =
   /\b(?:(zoom(?: in)?(?! ?out)|close[- ]?up|closer|push in)|(zoom out|wide(?: shot)?|pull (?:back|out)|static|whole stage|show (?:everyone|everybody|everything))|(follow|track)|(pan))\b(?: shot)?(?: (?:on|of|to|onto|into|over to|with))?(?: (?:the |her |his )?([\p{L}][\p{L}'’-]*))?/iu;
 
+/** Somebody there is to be seen. */
+const onIt =
+  /^(?:(?:now|then|and|please) )*(?:show(?: me| us)?|focus on|look at|(?:the )?camera (?:on|to)|cut (?:back )?to|back to|stay (?:on|with)|hold on) (?:the |her |his )?([\p{L}][\p{L}'’-]*)[.! ]*$/iu;
+
 /** What a camera does that is on nobody: how it is read. */
 const freeMoves: Partial<Record<CameraMove, string>> = {
   'pan-left': 'Pan left',
@@ -38,6 +42,9 @@ export function cameraSaid(plan: ScenePlan, words: string): { op: PatchOp; readi
       reading: `Around ${part?.name ?? 'the action'}`,
     };
   }
+  const shown = partNamed(plan, onIt.exec(words)?.[1]?.toLowerCase() ?? '');
+  if (shown !== undefined)
+    return { op: { op: 'camera', move: 'zoom', target: shown.id }, reading: `Close on ${shown.name}` };
   const match = camera.exec(words);
   if (match === null) return null;
   const name = match[5]?.toLowerCase();

@@ -1,5 +1,6 @@
 import type { PatchOp } from '#contracts/direction.ts';
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
+import type { Expression } from '#contracts/world.ts';
 import { sha256 } from '../../canonical.ts';
 import { moods } from '../words/verbs.ts';
 import { doneAgain, retakeOf } from './retake.ts';
@@ -11,9 +12,28 @@ type Part = { id: string; name: string };
 type Find = (plan: ScenePlan, name: string) => Part | undefined;
 
 const off =
-  /^(?:please )?(?:remove|lose|(?:get|gets) rid of|take away|take off|send (?:off|away)|delete|without|no more) (?:the |her |his |that |this )?([\p{L}][\p{L}' -]*?)(?: (?:away|off|from the (?:stage|scene)))?[.! ]*$/iu;
+  /^(?:please )?(?:remove|lose|(?:get|gets) rid of|take away|take off|send (?:off|away)|delete|without|no(?: more)?) (?:the |her |his |that |this )?([\p{L}][\p{L}' -]*?)(?: (?:away|off|from the (?:stage|scene)))?[.! ]*$/iu;
 const mood =
-  /^(?:make |let |now )?(?:the )?([\p{L}][\p{L}'-]*) (?:(?:is|are|be|gets?|becomes?|looks?|feels?) )?(?:very |really |so |suddenly )?([\p{L}]+)[.! ]*$/iu;
+  /^(?:make |let |now )?(?:the )?([\p{L}][\p{L}'-]*) (?:(?:is|are|be|should be|gets?|becomes?|looks?|feels?|seems?) )?(?:now |all |very |really |so |suddenly |more |a bit )*([\p{L}]+)(?: now| again| please)?[.! ]*$/iu;
+const everybody = /^(?:everybody|everyone|they|them|all|both|it|this|that|the (?:scene|film|mood))$/iu;
+/** What a whole scene is, as those in it feel. */
+const ofAScene: Readonly<Record<string, Expression>> = {
+  scary: 'scared',
+  spooky: 'scared',
+  creepy: 'scared',
+  cheerful: 'happy',
+  joyful: 'happy',
+  gloomy: 'sad',
+  tragic: 'sad',
+};
+
+/** "Happier" and "sadder" are happy and sad. */
+function feelingOf(word: string): Expression | undefined {
+  return [word, word.replace(/ier$/u, 'y'), word.replace(/([a-z])\1er$/u, '$1'), word.replace(/e?r$/u, '')]
+    .map((one) => moods[one])
+    .find((found) => found !== undefined);
+}
+
 /** Somebody or something goes off; a face changes; what was done is done again, softer or harder, or coming out otherwise. */
 export function changeOf(plan: ScenePlan, words: string, find: Find): Change | null {
   return removed(plan, words, find) ?? felt(plan, words, find) ?? repeated(plan, words);
@@ -27,11 +47,19 @@ function removed(plan: ScenePlan, words: string, find: Find): Change | null {
 }
 
 function felt(plan: ScenePlan, words: string, find: Find): Change | null {
-  const match = mood.exec(words);
-  const expression = moods[match?.[2]?.toLowerCase() ?? ''];
-  const who = find(plan, match?.[1]?.toLowerCase() ?? '');
-  if (who === undefined || expression === undefined || !plan.actors.some((a) => a.id === who.id)) return null;
-  return { ops: [{ op: 'mood', actor: who.id, expression }], reading: `${who.name}: ${expression}` };
+  const [, name = '', word = ''] = mood.exec(words.toLowerCase()) ?? [];
+  const all = everybody.test(name);
+  const expression = (all ? ofAScene[word] : undefined) ?? feelingOf(word);
+  if (expression === undefined) return null;
+  const one = find(plan, name)?.id;
+  const who = plan.actors.filter((a) => all || a.id === one);
+  if (who.length === 0) return null;
+  const ops: PatchOp[] = who.map(({ id }) => ({ op: 'mood', actor: id, expression }));
+  const reading = who.map((a) => `${a.name}: ${expression}`).join('. ');
+  // What is uncanny is so in the dark.
+  return word === 'spooky' || word === 'scary' || word === 'creepy'
+    ? { ops: [{ op: 'time', time: 'night' }, ...ops], reading: `Night falls. ${reading}` }
+    : { ops, reading };
 }
 
 /** "Again, from the throw, 5 % softer": copies of the beats from there on. */

@@ -39,6 +39,38 @@ const goer =
 const isOfProp = ({ props }: ScenePlan, clause: string): boolean =>
   props.some(({ name }) => clause.toLowerCase().split(' ').slice(0, -1).includes(name.toLowerCase()));
 
+/** How people ask for another pull of the ground, m/s²: the moon's (NASA fact sheet); none said is the earth's. */
+const pulls: readonly (readonly [RegExp, number | undefined])[] = [
+  [
+    /^(?:(?:please|now|and|with|in|turn on|make it|let it be|everybody is|everything is) )*(?:(?:zero|no|without) gravity|weightless(?:ness)?|(?:switch|turn) (?:the )?gravity off|(?:switch|turn) off (?:the )?gravity|(?:the )?gravity (?:is |goes |turns )?(?:off|gone|stops|fails)|zero[ -]?g)[.! ]*$/iu,
+    0,
+  ],
+  [
+    /^(?:(?:please|now|and|with|in|turn on|make it) )*(?:moon|lunar|low|less) gravity(?: like on the moon)?[.! ]*$/iu,
+    1.62,
+  ],
+  [
+    /^(?:(?:please|now|and|with|turn on|make it) )*(?:(?:normal|earth) gravity|gravity (?:back )?on|(?:the )?gravity (?:comes|is) back)(?: on| again)?[.! ]*$/iu,
+    undefined,
+  ],
+];
+
+/** "Zero gravity!": the same place, where everything falls otherwise or not at all. Null where nobody asks for it. */
+export function fallsOtherwise(plan: ScenePlan, words: string): { to: Surroundings; reading: string } | null {
+  const pull = pulls.find(([asked]) => asked.test(words));
+  if (pull === undefined || pull[1] === plan.gravity) return null;
+  const [, gravity] = pull;
+  const { place, time, weather, wind, lightning } = plan;
+  const to = {
+    ...{ place, time, weather },
+    ...(wind !== undefined && { wind }),
+    ...(lightning && { lightning }),
+    ...(gravity !== undefined && { gravity }),
+  };
+  if (gravity === undefined) return { to, reading: 'Gravity as on the earth' };
+  return { to, reading: gravity === 0 ? 'No gravity' : 'Gravity as on the moon' };
+}
+
 /** "Cut to the beach", "to the moon!", "Mia runs to the park": where the film goes on. Null where nobody asks for another place. */
 export function elsewhere(
   plan: ScenePlan,

@@ -6,29 +6,69 @@ import { lemma } from '../words/inflections.ts';
 import { verbs } from '../words/verbs.ts';
 
 /** What is to be done again: from which act on, how much harder, and how it is to come out. */
-export type Retake = { from: Action | null; by: number; outcome: Beat['outcome'] | null };
+export type Retake = {
+  /** Null: from the first on. */
+  from: Action | 'last-try' | null;
+  by: number;
+  outcome: Beat['outcome'] | null;
+};
 
 const again =
   /^(?:(?:do (?:it|that) |play (?:it|that) |and )?(?:again|once more|one more time)|repeat(?: (?:it|that))?|retake)\b(?:,? (?:from|with) (?:the |her |his )?([\p{L}]+))?(?:,? (?:but )?(.*?))?[.! ]*$/iu;
 
+/** From where everything began. */
+const fromTheTop =
+  /^(?:rewind|(?:take it |once more |again,? )?from the (?:top|start|beginning)|(?:go )?back to (?:the )?(?:start|beginning|one))[.! ]*$/iu;
+/** "This time he misses": the same again, coming out otherwise. */
+const thisTime = /^(?:but |and |now )?this time,? (.*)$/iu;
+
 /** "Again, from the throw, 5 % softer"; null where the words are no such wish, or name an act there is no word for. */
 export function retakeOf(words: string): Retake | null {
+  if (fromTheTop.test(words)) return { from: null, by: 1, outcome: null };
+  const otherwise = thisTime.exec(words)?.[1];
+  if (otherwise !== undefined) {
+    const wish = { from: 'last-try', by: strength(otherwise), outcome: outcomeOf(otherwise) } as const;
+    return wish.by === 1 && wish.outcome === null ? null : wish;
+  }
   const match = again.exec(words);
   if (match === null) return null;
   const from = match[1] === undefined ? null : (verbs.get(lemma(match[1].toLowerCase())) ?? null);
   if (match[1] !== undefined && from === null) return null;
   const how = match[2] ?? '';
-  const outcome = /\b(?:miss|fail|drop)/iu.test(how)
-    ? 'fail'
-    : /\b(?:score|hit|goes? in|catch|succeed)/iu.test(how)
-      ? 'succeed'
-      : null;
-  return { from, by: strength(how), outcome };
+  return { from, by: strength(how), outcome: outcomeOf(how) };
+}
+
+/** What may succeed and may fail. */
+const tries: ReadonlySet<Action> = new Set<Action>([
+  'throw',
+  'shoot',
+  'kick',
+  'strike',
+  'roll',
+  'jump',
+  'catch',
+  'climb',
+  'push',
+  'balance',
+]);
+
+/** How it is to come out. */
+function outcomeOf(how: string): Beat['outcome'] | null {
+  if (/\b(?:miss|fail|drop|los[et])/iu.test(how)) return 'fail';
+  return /\b(?:score|hit|goes? in|catch|succeed|works?|wins?|makes? it)/iu.test(how) ? 'succeed' : null;
 }
 
 /** The beats from where it says on, as they are to be done again; null where there is no such act. */
 export function doneAgain(beats: readonly Beat[], { from, by, outcome }: Retake): Beat[] | null {
-  const at = from === null ? 0 : beats.findIndex((b) => b.action === from);
+  const at =
+    from === null
+      ? 0
+      : from === 'last-try'
+        ? Math.max(
+            0,
+            beats.findLastIndex((b) => tries.has(b.action)),
+          )
+        : beats.findIndex((b) => b.action === from);
   if (at < 0 || beats.length === 0) return null;
   return beats.slice(at).map((beat, k) => ({
     ...beat,

@@ -284,7 +284,8 @@ export class Referrer implements Known {
       phrase.count === null
     ) {
       if (c.words.kindOf(word) === null || known.name.toLowerCase() === word || !isFresh(phrase)) {
-        const kin = isFresh(phrase) && c.words.kindOf(word) !== null && !c.placed.has(known.id);
+        const kin =
+          isFresh(phrase) && c.words.kindOf(word) !== null && (!c.placed.has(known.id) || c.underWay);
         hearName(this, last, known.id);
         if (!kin) return take(this, phrase, [{ is: 'actor', id: known.id }], known.name, 'cast');
       }

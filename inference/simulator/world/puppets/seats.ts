@@ -19,14 +19,49 @@ export function placeOn(stage: Stage, id: string, seat: Seat): { x: number; faci
   const sits = beats.filter((b) => b.action === 'sit' && seatOf(stage, b.target)?.name === seat.name);
   const row = actors.filter((actor) => sits.some((b) => b.actor === actor.id)).sort((a, b) => a.x - b.x);
   const at = row.findIndex((actor) => actor.id === id);
-  if (row.length < 2 || at < 0) return { x: seat.x, facing: -1 };
+  if (at < 0) return freeOn(stage, id, seat);
+  if (row.length < 2) return { x: seat.x, facing: -1 };
   const apart = Math.min(APART, Math.max(0, seat.width - 2 * END) / (row.length - 1));
   const aside = (at - (row.length - 1) / 2) * apart;
   return { x: seat.x + aside, facing: aside < 0 ? 1 : -1 };
 }
 
-/** What somebody sits on who sits on `target`; without one, what the place has to sit on. Null is the ground. */
+/** Where there is room for one more, whom nobody had foreseen: beside those who sit there already. */
+function freeOn(stage: Stage, id: string, seat: Seat): { x: number; facing: 1 | -1 } {
+  const there = [...stage.puppets.values()].filter(
+    (one) => one.id !== id && stage.sitters.has(one.id) && isOn(seat, one.x),
+  );
+  if (there.length === 0) return { x: seat.x, facing: -1 };
+  const reach = Math.max(0, seat.width / 2 - END);
+  const spots = [...there.flatMap(({ x }) => [x - APART, x + APART]), seat.x - reach, seat.x + reach].filter(
+    (x) => Math.abs(x - seat.x) <= reach + 0.01,
+  );
+  const room = (x: number) => Math.min(...there.map((one) => Math.abs(one.x - x)), APART);
+  const x = spots.reduce((best, one) => (room(one) > room(best) ? one : best), seat.x);
+  return { x, facing: x < (there[0]?.x ?? x) ? 1 : -1 };
+}
+
+const isOn = (seat: Seat, x: number): boolean => Math.abs(x - seat.x) < seat.width / 2 + 0.1;
+
+/** What the one next to whom somebody sits down sits on, or is going to. */
+function seatBeside(stage: Stage, neighbour: string): Seat | null {
+  const sits = stage.plan.beats.find((b) => b.actor === neighbour && b.action === 'sit');
+  if (sits !== undefined) return stage.puppets.has(sits.target ?? '') ? null : seatOf(stage, sits.target);
+  if (!stage.sitters.has(neighbour)) return null;
+  const x = stage.puppets.get(neighbour)?.x ?? 0;
+  const seats = [
+    ...[...landmarksOf(stage.plan.place).keys()].map((name) => seatOf(stage, name)),
+    ...[...stage.loose.keys()].map((id) => seatOf(stage, id)),
+  ];
+  return seats.find((seat) => seat !== null && isOn(seat, x)) ?? null;
+}
+
+/**
+ * What somebody sits on who sits on `target`, or beside them where that is somebody; without one, what the place has to
+ * sit on. Null is the ground.
+ */
 export function seatOf(stage: Stage, target: string | null): Seat | null {
+  if (target !== null && stage.puppets.has(target)) return seatBeside(stage, target);
   for (const [name, { seat, x, top, width }] of landmarksOf(stage.plan.place))
     if (seat === true && (target === name || target === null)) return { name, x, top, width };
   const loose = target === null ? undefined : stage.loose.get(target);

@@ -23,7 +23,8 @@ const is = (yes: boolean): number => (yes ? 1 : 0);
 export class Sky {
   time: TimeOfDay;
   weather: Weather;
-  private readonly lightens: boolean;
+  /** It lightens, again and again. */
+  lightens: boolean;
   private frames = 0;
   private rain: number;
   private snow: number;

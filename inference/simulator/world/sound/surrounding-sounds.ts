@@ -14,7 +14,7 @@ export function soundAround(stage: Stage, now: Ambience | null, x: number): void
   if (rain > 0) stage.sound({ kind: 'rain', x, strength: outside ? rain : rain * 0.5, seconds });
   if (snow > 0) stage.sound({ kind: 'snow', x, strength: snow, seconds });
   const airless = stage.around.air === 0;
-  const blows = airless ? 0 : Math.min(0.8, Math.abs(plan.wind ?? 0) / 16);
+  const blows = airless ? 0 : Math.min(0.8, Math.abs(stage.blows) / 16);
   if (outside || blows > 0)
     stage.sound({
       kind: 'wind',

@@ -250,6 +250,7 @@ export class SpeckCloud {
           s.vy += (0.45 - s.vy) * 2 * STEP;
           break;
         case 'leaf':
+        case 'flake':
         case 'feather':
           s.vx += (wind - s.vx) * 2.5 * STEP;
           s.vy += (0.5 * sway - 0.25 - s.vy) * 3 * STEP;
@@ -257,6 +258,8 @@ export class SpeckCloud {
       }
       s.x += s.vx * STEP;
       s.y += s.vy * STEP;
+      // Paper lies where it comes down.
+      if (s.look === 'flake' && s.y < 0.03) [s.y, s.vx, s.vy] = [0.03, 0, 0];
       const over = stays.has(s.look) ? false : s.look === 'drop' ? s.vy < 0 && back(s.x, s.y) : s.y < 0.02;
       return s.age < s.life && !over;
     });

@@ -1,0 +1,102 @@
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import { partNamed } from './part-named.ts';
+
+/** How people begin to ask for something before they say what it is. */
+const preambles: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:ok(?:ay)?|and|now|then|so|please|maybe|perhaps|oh|yes|well|quick(?:ly)?|suddenly),? )+/iu, ''],
+  [/^(?:can|could|may|might|should|shall) (?:we|you) (?:please )?(?:see |have |get |make |let )?/iu, 'let '],
+  [/^(?:can|could|should) (.+?) (?:please )?(?=\p{L})/iu, 'let $1 '],
+  [/^(?:i|we)(?:['’]d| would)? (?:really )?(?:want|need|wish|like|love)(?: to (?:see|have))? /iu, 'let '],
+  [/^let ((?:the |a |an )?[\p{L}' -]+?) to (?=\p{L})/iu, 'let $1 '],
+  [/^(?:tell|ask|order) ((?:the |a |an )?[\p{L}'-]+) to /iu, 'let $1 '],
+  [/^(?:what if|what about|how about|why not(?: have)?|imagine(?: that)?|suppose(?: that)?) /iu, ''],
+];
+
+/** Words for how large somebody becomes. */
+const [larger, smaller] = [
+  '(?:big(?:ger)?|large(?:r)?|taller|huge|giant|gigantic|enormous|massive|grow)',
+  '(?:small(?:er)?|little|tiny|shorter|mini(?:ature)?|shrink)',
+] as const;
+const much = '(?:(?:much|a (?:bit|lot)|even|very|really|super|suddenly|into an?) )*';
+const somebody = "((?:the |her |his |that |this |my |our )?[\\p{L}][\\p{L}'’ -]*?)";
+const size = (how: string) =>
+  new RegExp(`^(?:make|let) ${somebody} (?:be |become |get )?${much}${how}[.! ]*$`, 'iu');
+const becomes = (how: string) =>
+  new RegExp(`^${somebody} (?:is|gets|becomes|grows|should be) (?:now )?${much}${how}(?: now)?[.! ]*$`, 'iu');
+
+/** What a director says of those on the stage, as a script says it. The first group is somebody there. */
+const ofThoseThere: readonly (readonly [RegExp, string])[] = [
+  [size(larger), '$1 grows'],
+  [becomes(larger), '$1 grows'],
+  [size(smaller), '$1 shrinks'],
+  [becomes(smaller), '$1 shrinks'],
+  [
+    new RegExp(
+      `^(?:turn|change|transform|make|dress(?: up)?) ${somebody} (?:up )?(?:as|into) (an? [\\p{L} -]+)[.! ]*$`,
+      'iu',
+    ),
+    '$1 turns into $2',
+  ],
+  [
+    new RegExp(
+      `^${somebody} is (?:now|suddenly) (an? (?!bit |little |lot )[\\p{L} -]+?)(?: now)?[.! ]*$`,
+      'iu',
+    ),
+    '$1 turns into $2',
+  ],
+  [
+    new RegExp(`^${somebody} is (an? (?!bit |little |lot )[\\p{L} -]+?) now[.! ]*$`, 'iu'),
+    '$1 turns into $2',
+  ],
+  [new RegExp(`^(?:get|bring|fetch) (?:back ${somebody}|${somebody} back)[.! ]*$`, 'iu'), '$1$2 comes back'],
+  [new RegExp(`^${somebody} (?:has|has got|now has) (an? [\\p{L} -]+)[.! ]*$`, 'iu'), '$1 holds $2'],
+  [new RegExp(`^${somebody} (?:wears|is wearing) (an? [\\p{L} -]+)[.! ]*$`, 'iu'), '$1 puts on $2'],
+];
+
+/** What is asked for by its name alone, as a script says that it happens. */
+const happenings: readonly (readonly [RegExp, string])[] = [
+  [/^(?:everybody |everyone |all )?(?:freezes?|statues?|hold it)[.! ]*$/iu, 'everybody freezes'],
+  [/^stop (?:everything|everybody|everyone|moving)[.! ]*$/iu, 'everybody stops'],
+  [
+    /^(?:let it rain|make it rain|it rains|it is raining|it[’']s raining) (?!hard|heav|again|now|outside|more|a bit|cats and)([\p{L}]+s|money|candy|confetti)(?: now| please)?[.! ]*$/iu,
+    '$1 fall down',
+  ],
+  [
+    /^(?!(?:it|let|make|add|more|some|no|stop|the sky)\b)([\p{L}]+(?: [\p{L}]+)?)(?<! (?:the|in|of|and|some|heavy)) rains?(?: down)?(?: (?:from|out of) (?:the )?(?:sky|ceiling|above))?[.! ]*$/iu,
+    '$1 fall down',
+  ],
+  [
+    /^(?:more |some |lots of |a rain of )?(confetti|bubbles|petals|feathers|balloons|leaves|snowflakes|coins|money|candy|sweets)(?: everywhere| please| (?:comes?|falls?|rains?)(?: down)?)?[.! ]*$/iu,
+    '$1 fall down',
+  ],
+  [
+    /^(?:more |some |add )?fireworks?(?: everywhere| please| goe?s? off)?[.! ]*$/iu,
+    'firework rockets fly into the sky and explode',
+  ],
+  [
+    /^(?:there is |add )?(?:an? |the )?(?:big |huge |loud )?(?:explosion|boom|bang|kaboom)[.! ]*$/iu,
+    'a bomb explodes',
+  ],
+  [
+    /^(?:there is |add )?(?:an? )?(?:big |loud )?(?:round of )?(?:applause|ovation|clapping)[.! ]*$/iu,
+    'everybody claps',
+  ],
+];
+
+/** One or more of what is there already, or of something new, by name alone. */
+const more = /^(?:another|one more|some more|an? (?:second|third|other|new)) ([\p{L}' -]+?)[.! ]*$/iu;
+
+const severalMore = /^(?:some |even )?more ([\p{L}' -]+?s)[.! ]*$/iu;
+
+/** What somebody says who directs, in the words of a script where those differ. Whom it is about must be there. */
+export function asAScriptSays(plan: ScenePlan, said: string): string {
+  const words = preambles.reduce((so, [from, to]) => so.replace(from, to), said.trim());
+  const isThere = (name: string) =>
+    partNamed(plan, name.toLowerCase().replace(/^(?:the|her|his|that|this|my|our) /u, '')) !== undefined;
+  for (const [from, to] of ofThoseThere) {
+    const match = from.exec(words);
+    if (match !== null && isThere(match[1] ?? match[2] ?? '')) return words.replace(from, to);
+  }
+  for (const [from, to] of happenings) if (from.test(words)) return words.replace(from, to);
+  return words.replace(more, 'add a $1').replace(severalMore, 'add two $1');
+}
