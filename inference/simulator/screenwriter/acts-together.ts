@@ -19,6 +19,7 @@ import { turnsOf } from './acts/games.ts';
 import { goWithIt } from './acts/goes-with-it.ts';
 import { handInHand } from './acts/hand-in-hand.ts';
 import { heldOpen } from './acts/held-open.ts';
+import { knocksOver } from './acts/knocks-over.ts';
 import { onASeat } from './acts/on-a-seat.ts';
 import { oneByOne } from './acts/one-by-one.ts';
 import { oneSwing } from './acts/one-swing.ts';
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   inSomebodysHands,
   withConsequences,
   oneSwing,
+  knocksOver,
   sentAgainst,
   thrownAt,
   evading,

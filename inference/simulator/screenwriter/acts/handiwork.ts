@@ -89,7 +89,9 @@ export function pictureOf(draft: Draft, roles: Roles, company: Company): void {
 
 /** What is used out of a pocket or a bag is in hand from the start, where nothing else is said of it. Paws have neither. */
 export function inHand(actor: string, word: string, company: Company): string | null {
-  if (company.actor(actor)?.rig !== 'person') return null;
+  // Things and animals on two legs have hands as well.
+  const rig = company.actor(actor)?.rig;
+  if (rig !== 'person' && rig !== 'thing') return null;
   const found = one(company, word);
   if (found === null) return null;
   const free =

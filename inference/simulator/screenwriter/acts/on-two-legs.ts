@@ -18,6 +18,8 @@ const takesHands: ReadonlySet<Action> = new Set([
   'highfive',
   'parachute',
   'plant',
+  'phone',
+  'game',
 ]);
 /** Worked at with both hands, where these are what it is done to. */
 const played =

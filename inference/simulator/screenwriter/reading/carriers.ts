@@ -15,7 +15,7 @@ const withTo = words(
 );
 /** Before a verb on -ing. */
 const withGerund = words(
-  'enjoy love like hate practise practice start begin keep continue resume mind finish commence',
+  'enjoy love like hate prefer practise practice start begin keep continue resume mind finish commence',
 );
 /** Before "to" and a verb: it does not happen. */
 const never = words('refuse decline forget neglect');

@@ -224,8 +224,9 @@ export function somebody(r: Reading, word: string, late: boolean): Found[] | nul
   // "A camel tows us": us, and nothing that stands about.
   if (word === 'us') return severalOf(r.company, 'friend', 2, null, true);
   const many = { we: 2, they: 2, everyone: 3, everybody: 3 };
+  // "The ball rolls off and we chase it": of all these only "we" is never whom it is done to.
   for (const [plural, count] of Object.entries(many))
-    if (!late && word === plural) return severalOf(r.company, 'friend', count, null, true);
+    if ((!late || word === 'we') && word === plural) return severalOf(r.company, 'friend', count, null, true);
   if (/^(?:i|me|myself|you)$/u.test(word)) {
     const found = byName(r.company, word === 'you' ? YOU : ME);
     return found === null ? null : [found];

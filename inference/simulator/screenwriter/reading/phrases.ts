@@ -333,9 +333,10 @@ function likeAt(tokens: readonly Token[], i: number): number {
   if (!determiners.has(next.word) && next.tags.has('Plural') && !next.tags.has('Pronoun')) return 2;
   if (!determiners.has(next.word))
     return /^(?:crazy|mad|wild|hell|lightning|this|that)$/u.test(next.word) ? 2 : 0;
-  for (n = 2; n < 5; n++) {
+  for (n = 2; n < 6; n++) {
     const t = tokens[i + n];
-    if (t === undefined || t.kind !== 'word' || !(t.tags.has('Noun') || t.tags.has('Adjective'))) break;
+    const how = t?.tags.has('Adjective') === true || (t?.tags.has('Adverb') === true && n < 4);
+    if (t === undefined || t.kind !== 'word' || !(t.tags.has('Noun') || how)) break;
   }
   return n > 2 ? n : 0;
 }

@@ -327,6 +327,9 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
         : isWooden(company.prop(roles.target ?? ''))
           ? inHand(draft.actor, 'axe', company)
           : one('knife');
+  // "Slices so fast that …": a carrot, where nothing is named that is cut.
+  if (action === 'cut' && roles.target === null && /^(?:slic|chop|dic|minc)/u.test(verb))
+    roles.target = one('carrot');
   // "… and takes a bite": of what was made before.
   if (action === 'bite') roles.prop ??= lastMade(before, company);
   if (action === 'treat') treatRoles(draft, roles, company);

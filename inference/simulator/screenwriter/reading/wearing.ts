@@ -66,7 +66,8 @@ const fastensWorn =
 
 /** "Adjusts his glasses", "her hat is red": what is named as somebody's and not taken from them is on them. */
 function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn | null, s: State): boolean {
-  if (phrase.owner === null || garment === null) return false;
+  // What the wind takes off them comes off.
+  if (phrase.owner === null || garment === null || s.blown !== null) return false;
   const fastened = s.acts.filter((d) => fastensWorn.test(lemma(d.tokens[0]?.word ?? '')));
   // "Zips up her jacket".
   if (s.preposition !== '' && !(s.preposition === 'up' && fastened.length > 0)) return false;

@@ -6,6 +6,7 @@ import { nearActs } from '../words/near-acts.ts';
 import type { Known } from '../words/noun-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { faceVerbs, verbs } from '../words/verbs.ts';
+import { hasPlainWords } from './plain-verbs.ts';
 import { unwritten } from './said-instead.ts';
 
 const SOMEBODY: ReadonlySet<string> = new Set(['Noun', 'Actor', 'Singular']);
@@ -16,7 +17,7 @@ const AND: ReadonlySet<string> = new Set(['Conjunction']);
 
 const acts = (word: string): boolean => {
   const base = lemma(word);
-  return verbs.has(base) || nearActs.has(base) || faceVerbs.has(base);
+  return verbs.has(base) || nearActs.has(base) || faceVerbs.has(base) || hasPlainWords(word);
 };
 const leads = (t: Token | undefined): boolean =>
   t?.kind === 'word' && (determiners.has(t.word) || owners.has(t.word) || Object.hasOwn(numbers, t.word));

@@ -128,6 +128,27 @@ const rows: readonly (readonly [
     'knock over',
   ],
   ['volunteer', 'alone', 'raise their hand', 'near'],
+  ['escape flee', 'alone', 'run away'],
+  [
+    'save',
+    /^the (?:day|world|planet|universe|city|town)(?=$| (?:again|and|but|with|by|from|in))/u,
+    'cheer',
+    'near',
+  ],
+  [
+    'queue',
+    /^(?:up )?(?:politely |patiently |quietly |outside |in the rain )*(?:for|at|outside|in front of)?/u,
+    'stand',
+  ],
+  ['check-in', 'alone', 'arrive'],
+  ['sharpen whet hone', 'something', 'polish'],
+  ['unroll', /^(?=(?:an?|the|some|fresh|his|her|their|new|two|forty) )/u, 'spread'],
+  [
+    'rob burgle loot',
+    /^(?=(?:an?|the|our|my|his|her|their) (?:\p{L}+ ){0,2}(?:bank|shop|store|museum|bakery|kiosk|supermarket|house|jeweller|jewellers|train|stagecoach|casino|post office|petrol station|gas station|castle)\b)/u,
+    'steal a money bag in',
+    'near',
+  ],
   ['hatch', /^(?:from|out of)(?= )/u, 'come out of'],
   ['tinker', 'alone', 'work'],
   ['unclog unblock', 'something', 'clean'],
@@ -187,6 +208,11 @@ const irregular: Readonly<Record<string, string>> = {
   camped: 'camp',
   cheats: 'cheat',
   cheating: 'cheat',
+  queuing: 'queue',
+  queueing: 'queue',
+  robbing: 'rob',
+  robs: 'rob',
+  robbed: 'rob',
   hatches: 'hatch',
   hatching: 'hatch',
   sunbathing: 'sunbathe',
@@ -263,6 +289,9 @@ function toldAt(tokens: readonly Token[], i: number): { n: number; said: Token[]
   }
   return null;
 }
+
+/** Has a verb plainer words here, in whatever form it is written? */
+export const hasPlainWords = (word: string): boolean => byVerb.has(irregular[word] ?? lemma(word));
 
 /** What somebody does, in plainer words for what is seen of it. */
 export const plainVerbs = toldBy([toldAt]);

@@ -126,9 +126,54 @@ function isTaught(tokens: readonly Token[], i: number): Reworded {
   };
 }
 
+const eyewear =
+  /^(?:(?:(?:a|his|her|the|my|two|some) )?(?:new |old |thick |big )?pairs? of (?:reading |dark |thick )?)(?:glasses|specs|eyeglasses)(?=$| (?!of))/u;
+
+/** "Finds a pair of glasses": those for the eyes. */
+function pairOfGlasses(tokens: readonly Token[], i: number): Reworded {
+  const match = eyewear.exec(ahead(tokens, i, 7));
+  if (match === null) return null;
+  const n = match[0].split(' ').length;
+  const said = tokens.slice(i, i + n);
+  return {
+    n,
+    said: inPlaceOf(said, [
+      ['the', ARTICLE],
+      ['spectacles', NOUNS],
+    ]),
+  };
+}
+
+const FROM: ReadonlySet<string> = new Set(['Preposition']);
+const IT: ReadonlySet<string> = new Set(['Noun', 'Pronoun']);
+const puffs =
+  /^(?:(?:lots of|thick|black|white|dark|so much|a lot of|clouds of|puffs of) )*(?:smoke|steam)(?: (?:everywhere|all over|coming out|rising|rises|billowing|billows|pouring out))?(?= \||$)/u;
+
+/** "…, smoke, …": there is some, and nobody smokes. */
+function smokeThere(tokens: readonly Token[], i: number): Reworded {
+  const before = tokens[i - 1];
+  if (i === 0 || (before?.kind !== 'mark' && before?.word !== 'and')) return null;
+  const match = puffs.exec(ahead(tokens, i, 6));
+  const first = tokens[i];
+  if (match === null || first === undefined) return null;
+  const n = match[0].trim().split(' ').length;
+  const said = tokens.slice(i, i + n);
+  return {
+    n,
+    said: inPlaceOf(said, [
+      [match[0].includes('steam') ? 'steam' : 'smoke', NOUN],
+      ['rises', GO],
+      ['from', FROM],
+      ['it', IT],
+    ]),
+  };
+}
+
 /** What several words say of a thing, in the plainer ones that are read: the power that fails, what is sung, watched, taught or grown. */
 export const plainerNouns = (tokens: readonly Token[], i: number): Reworded =>
   powerFails(tokens, i) ??
+  pairOfGlasses(tokens, i) ??
+  smokeThere(tokens, i) ??
   singsWhat(tokens, i) ??
   meeting(tokens, i) ??
   watchesNews(tokens, i) ??

@@ -25,6 +25,14 @@ describe('all, both, everything and nothing', () => {
     expect(written(`The princess ${verb} nothing.`).beats.map((b) => b.action)).not.toContain(action);
   });
 
+  test('starts with all of them', () => {
+    expect(acts('Everything in the bakery starts singing.')).toEqual([
+      'croissant talk',
+      'bread talk',
+      'cake talk',
+    ]);
+  });
+
   test.each([
     'Two foxes dance, both fall over.',
     'Two foxes dance. They both fall over.',

@@ -43,6 +43,9 @@ const handles =
   /^(?:eat|devour|gobble|swallow|taste|munch|nibble|throw|toss|hurl|drop|steal|grab|take|knock|push|break|smash|carry|pack|kick|lift|touch|sniff|lick|clean|wash|hit|catch|juggle|stack)$/u;
 
 const isVerb = (t: Token | undefined): boolean => t?.kind === 'word' && verbs.has(lemma(t.word));
+/** "Starts singing". */
+const begins = (t: Token | undefined, next: Token | undefined): boolean =>
+  /^(?:start|begin|keep)s?$/u.test(t?.word ?? '') && /.ing$/u.test(next?.word ?? '');
 const said = (tokens: readonly Token[], k: number, pattern: RegExp): boolean =>
   pattern.test(tokens[k]?.word ?? '');
 
@@ -83,18 +86,40 @@ export function quantified(tokens: readonly Token[], company: Company, refer: Re
     const base = lemma(before?.word ?? '');
     if (t.word === 'everything' && t.end - t.start >= 9) {
       const inThe = said(tokens, k + 1, /^(?:in|inside|on|at)$/u)
-        ? tokens.findIndex((x, n) => n > k + 1 && isVerb(x))
+        ? tokens.findIndex((x, n) => n > k + 1 && (isVerb(x) || begins(x, tokens[n + 1])))
         : k + 1;
-      const acts = inThe > 0 && inThe - k < 6 && isVerb(tokens[inThe]) && !isVerb(before);
+      const does =
+        inThe > 0 &&
+        inThe - k < 6 &&
+        !isVerb(before) &&
+        (isVerb(tokens[inThe]) || begins(tokens[inThe], tokens[inThe + 1]));
       if (
-        acts ||
-        (handles.test(base) && !said(tokens, k + 1, /^(?:at|from|to|that|he|she|we|they|you|i)$/u))
+        does ||
+        (handles.test(base) &&
+          (!said(tokens, k + 1, /^(?:at|from|to|that|he|she|we|they|you|i)$/u) ||
+            (said(tokens, k + 1, /^at$/u) && /^(?:throw|toss|hurl|fling)$/u.test(base))))
       ) {
-        told.push(...list(t, thingsMeant(company, acts ? '' : base)));
+        told.push(...list(t, thingsMeant(company, does ? '' : base)));
+        const starts = tokens[inThe];
+        if (does && starts !== undefined && !isVerb(starts)) {
+          refer.tell([starts], 'time', 'time');
+          told.push(...tokens.slice(k + 1, inThe));
+          k = inThe;
+        }
         continue;
       }
     }
-    if (t.word === 'nothing' && isVerb(before) && told.at(-1) === before && t.tags.has('Noun')) {
+    const acts =
+      isVerb(before) ||
+      before?.tags.has('Verb') === true ||
+      (/[^s]s$/u.test(before?.word ?? '') && tokens[k - 2]?.tags.has('Noun') === true);
+    if (
+      t.word === 'nothing' &&
+      acts &&
+      before !== undefined &&
+      told.at(-1) === before &&
+      t.tags.has('Noun')
+    ) {
       const verb = told.pop();
       if (verb !== undefined)
         told.push(
@@ -137,6 +162,17 @@ export function quantified(tokens: readonly Token[], company: Company, refer: Re
           });
         continue;
       }
+    }
+    // "Both sides fall": all of them.
+    if (
+      t.word === 'both' &&
+      /^(?:sides|teams|groups|families|couples)$/u.test(tokens[k + 1]?.word ?? '') &&
+      (isVerb(tokens[k + 2]) || tokens[k + 2]?.tags.has('Verb') === true)
+    ) {
+      told.push({ ...t, text: 'they', word: 'they', tags: NAMES, end: tokens[k + 1]?.end ?? t.end });
+      refer.tell(tokens.slice(k, k + 2), 'both', 'time');
+      k++;
+      continue;
     }
     // "A giant sits there": not "there is a giant".
     const last =

@@ -18,6 +18,8 @@ test.each([
   ['A mole surfaces in the middle of a golf hole.', ['mole jump hole out of']],
   ['Two boys in the park, one jumps.', ['boy jump']],
   ['A man runs and falls, gets up and keeps going.', ['man run', 'man fall', 'man stand', 'man run']],
+  ['A boy holds very still.', ['boy stand']],
+  ['The ball rolls and we chase it.', ['ball roll', 'friend chase ball', 'friend-2 chase ball']],
   ['A bee stings a bear and the car goes flat.', ['bee hit bear', 'car alter']],
 ])('%s', (script, told) => {
   expect(acts(script)).toEqual(told);
@@ -31,6 +33,11 @@ test.each([
   const plan = written(script);
   expect([...new Set(plan.beats.map((b) => b.line?.text))]).toEqual([line]);
   expect(plan.beats.every((b) => b.action === 'talk')).toBe(true);
+});
+
+test.each(['in vain', 'unsuccessfully', 'vainly'])('what is tried %s fails', (how) => {
+  for (const script of [`A boy tries ${how} to open the jar.`, `A boy tries to open the jar, ${how}.`])
+    expect(written(script).beats.map(({ action, outcome }) => `${action} ${outcome}`)).toEqual(['open fail']);
 });
 
 test('what is dug for is not found where something else is', () => {

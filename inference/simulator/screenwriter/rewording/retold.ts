@@ -113,5 +113,55 @@ function keepsGoing(tokens: readonly Token[], i: number): Retold {
       };
 }
 
+/** "Holds still", "sits very still": nothing is held. */
+function holdsStill(tokens: readonly Token[], i: number): Retold {
+  const [holds, second, third] = tokens.slice(i, i + 3);
+  if (holds === undefined || lemma(holds.word) !== 'hold') return null;
+  const n =
+    second?.word === 'still' ? 2 : second?.tags.has('Adverb') === true && third?.word === 'still' ? 3 : 0;
+  if (n === 0) return null;
+  const word = /ing$/u.test(holds.word) ? 'standing' : holds.word === 'hold' ? 'stand' : 'stands';
+  return {
+    n,
+    said: [{ ...as(holds, word, word === 'standing' ? GERUND : PRESENT), end: tokens[i + n - 1]!.end }],
+  };
+}
+
+const vainly: Readonly<Record<string, number>> = {
+  'in vain': 2,
+  'without success': 2,
+  'without any success': 3,
+  'to no avail': 3,
+  unsuccessfully: 1,
+  vainly: 1,
+};
+const vainAt = (tokens: readonly Token[], i: number): number =>
+  [3, 2, 1]
+    .map((n) => {
+      const words = tokens
+        .slice(i, i + n)
+        .map((t) => t.word)
+        .join(' ');
+      return Object.hasOwn(vainly, words) && vainly[words] === n ? n : 0;
+    })
+    .find((n) => n > 0) ?? 0;
+
+/** "Tries in vain to open it" fails to; "pulls at the door, in vain" and fails. */
+function inVain(tokens: readonly Token[], i: number): Retold {
+  const t = tokens[i]!;
+  if (/^tr(?:y|ies|ied|ying)$/u.test(t.word)) {
+    const n = vainAt(tokens, i + 1);
+    if (n === 0 || tokens[i + 1 + n]?.word !== 'to') return null;
+    return {
+      n: n + 1,
+      said: [{ ...as(t, t.word === 'try' ? 'fail' : 'fails', PRESENT), end: tokens[i + n]!.end }],
+    };
+  }
+  const n = i === 0 ? 0 : vainAt(tokens, i);
+  if (n === 0 || !ends(tokens[i + n])) return null;
+  const end = tokens[i + n - 1]!.end;
+  return { n, said: [as(t, 'and', ZERO), { ...as(t, 'fails', PRESENT), start: t.start + 1, end }] };
+}
+
 /** A sentence in which turns of phrase are told in the plain words for the same. */
-export const retold = toldBy([sneaksIt, versus, whileOther, moreAndMore, keepsGoing]);
+export const retold = toldBy([sneaksIt, versus, whileOther, moreAndMore, keepsGoing, holdsStill, inVain]);

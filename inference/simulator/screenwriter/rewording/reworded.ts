@@ -21,6 +21,7 @@ import { ofItsKind } from './own-kind.ts';
 import { withThrowers } from './owned-missiles.ts';
 import { plainly } from './paraphrases.ts';
 import { plainVerbs } from './plain-verbs.ts';
+import { blownOff, putOn } from './put-on.ts';
 import { quantified } from './quantifiers.ts';
 import { retold } from './retold.ts';
 import { familyOfSome, severalOfUs } from './several-of-us.ts';
@@ -78,6 +79,8 @@ export const inPlainOrder = inOneAfterAnother([
   (tokens, { refer, empty }) => madeWhole(tokens, refer, empty),
   retold,
   (tokens, { company, being }) => animalDeeds(tokens, company.words, being),
+  (tokens, { thing }) => putOn(tokens, thing),
+  blownOff,
   actNouns,
   (tokens, { company }) => heldOverhead(tokens, company),
   plainVerbs,

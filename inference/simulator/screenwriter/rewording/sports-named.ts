@@ -10,7 +10,7 @@ const others =
   /^(?:tennis|football|soccer|basketball|baseball|softball|hockey|golf|mini golf|minigolf|rugby|chess|checkers|draughts|cards?|card|poker|dominoes|tag|catch|frisbee|board|monopoly|bowls|relay)$/u;
 /** What is had rather than played. */
 const fights =
-  /^(?:fencing|boxing|wrestling|arm wrestling|sword|lightsaber|pillow|snowball|water balloon|food|sumo|kickboxing|dance|thumb wrestling)$/u;
+  /^(?:fencing|boxing|wrestling|arm wrestling|sword|lightsaber|(?:custard )?pie|cake|tomato|egg|sock|pillow|snowball|water balloon|food|sumo|kickboxing|dance|thumb wrestling)$/u;
 const suffix =
   /^(?:match|game|tournament|championship|contest|competition|final|finals|night|duel|race|bout|session|cup|round|derby|show|fight|battle)$/u;
 const LONGEST = 3;

@@ -76,6 +76,23 @@ function thenWeather(tokens: readonly Token[], i: number): { n: number; said: To
   return { n: skip + 2, said: [then, ...subject, inPlaceOf(noun, noun.word.length, does, VERB)] };
 }
 
+/** "Gulp, thumbs up": whoever did the last thing gives it. */
+function thumbsUp(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [before, thumbs, up] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!/^thumbs?$/u.test(thumbs?.word ?? '') || up?.word !== 'up' || thumbs === undefined) return null;
+  const opens = before?.kind === 'mark' || /^(?:and|then)$/u.test(before?.word ?? '');
+  if (!opens || !closes(tokens[i + 2])) return null;
+  return {
+    n: 2,
+    said: [
+      inPlaceOf({ ...thumbs, end: up.end }, 0, 'gives', VERB),
+      inPlaceOf({ ...thumbs, end: up.end }, 1, 'a', DETERMINER),
+      inPlaceOf({ ...thumbs, end: up.end }, 2, 'thumbs', NOUN),
+      inPlaceOf({ ...thumbs, end: up.end }, 3, 'up', BACK),
+    ],
+  };
+}
+
 const falls = /^(?:fall|jump|dive|hop|leap|slip|tumble|plunge|tip|topple|plop)$/u;
 
 /** "Growls at a puddle, then falls in": in it, where something was named that one can be in. */
@@ -138,6 +155,7 @@ export function toldInFull(tokens: readonly Token[], known: Known): Token[] {
     const full =
       withASound(tokens, i) ??
       thenWeather(tokens, i) ??
+      thumbsUp(tokens, i) ??
       fallsIn(tokens, i, known) ??
       reads(tokens, i) ??
       returnsFire(tokens, i, known);

@@ -53,9 +53,14 @@ export const inOrder = (tokens: readonly Token[], known: Known): readonly Token[
 
 /** "Runs round the tree" is around it. */
 const roundIt = (t: Token, i: number, all: readonly Token[]): Token =>
-  t.word === 'round' && i > 0 && isVerb(all[i - 1]) && leads(all[i + 1])
+  t.word === 'round' && i > 0 && (isVerb(all[i - 1]) || goesThere(all, i)) && leads(all[i + 1])
     ? { ...t, word: 'around', tags: PREPOSITION }
     : t;
+/** "Runs away from me round the bedroom". */
+const goesThere = (all: readonly Token[], i: number): boolean =>
+  !determiners.has(all[i - 1]?.word ?? '') &&
+  !owners.has(all[i - 1]?.word ?? '') &&
+  all.slice(Math.max(0, i - 5), i - 1).some(isVerb);
 const PREPOSITION: ReadonlySet<string> = new Set(['Preposition']);
 
 /** "They were all hungry": they all were. */
@@ -160,7 +165,9 @@ function inverted(tokens: readonly Token[], known: Known): readonly Token[] {
   const closes =
     next === undefined || next.kind === 'mark' || joiners.has(next.word) || prepositions.has(next.word);
   if (end === by + 1 || !closes) return tokens;
-  const [front, verb, named] = [tokens.slice(0, by), tokens[by]!, tokens.slice(by + 1, end)];
+  const [front, does, named] = [tokens.slice(0, by), tokens[by]!, tokens.slice(by + 1, end)];
+  // "Out comes", "there sits": said in one.
+  const verb = particle ? { ...does, start: first.start } : does;
   const lead = first.word === 'here' || first.word === 'there' ? [] : front;
   return [...named, verb, ...lead, ...tokens.slice(end)];
 }

@@ -13,6 +13,8 @@ import { inLaw, unmarkedOwner } from './unmarked-owners.ts';
 /** Places with people in them who all do something: "the whole street laughs". */
 const peopled =
   /^(?:street|town|village|city|neighbou?rhood|room|bus|train|caf[eé]|restaurant|stadium|theat(?:re|er)|hall|office|bar|pub|kitchen|house|beach|square|market|country|kingdom|court|school|plane|ship|queue)$/u;
+const ofPlaces =
+  /^(?:light|glow|shine|flicker|collapse|burn|explode|flood|smell|tilt|sink|freeze|vanish|disappear|float)$/u;
 const PEOPLE: ReadonlySet<string> = new Set(['Noun', 'Plural']);
 const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
 const GERUND: ReadonlySet<string> = new Set(['Verb', 'Gerund']);
@@ -37,6 +39,8 @@ function whoIsThere(tokens: readonly Token[], i: number): { n: number; said: Tok
   const [the, whole, place] = tokens.slice(i, i + 3);
   if (the?.word !== 'the' || !/^(?:whole|entire)$/u.test(whole?.word ?? '')) return null;
   if (!peopled.test(place?.word ?? '') || !starts(tokens[i + 3])) return null;
+  // What becomes of the place itself.
+  if (ofPlaces.test(lemma(tokens[i + 3]?.word ?? ''))) return null;
   return { n: 3, said: asOne(tokens.slice(i, i + 3), 'crowd', NOUN) };
 }
 

@@ -600,5 +600,10 @@ const winds: readonly Word<number>[] = [
   [/\b(gale|storm(?:y)?|hurricane)\b/iu, 18],
   [/\b(wind(?:y)?|gust(?:s|y)?)\b/iu, 9],
   [/\b(breeze|breezy)\b/iu, 4.5],
+  // What is worn flies off in a wind, though no word says so (`rewording/put-on.ts`).
+  [
+    /\b(?:hats?|caps?|wigs?|scar(?:f|ves)|veils?) (?:fl(?:y|ies|ew|ying)|bl(?:ow|ows|ew|owing)) (?:away|off)\b/iu,
+    9,
+  ],
 ];
 export const windOf = (script: string): number => winds.find(([p]) => p.test(script))?.[1] ?? 0;

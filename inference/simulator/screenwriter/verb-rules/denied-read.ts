@@ -37,6 +37,7 @@ export const readNot: ReadVerb = (r, t, _base, tokens, s) => {
     return alone ? 0 : at + 2;
   }
   s.negated = true;
+  r.refer.tell([t], 'does not happen', 'outcome');
   return 0;
 };
 

@@ -93,6 +93,7 @@ export const readDressing: ReadVerb = (r, t, base, tokens, s) => {
   // A pair of them is no tumblers.
   const noun = said.noun === 'glasses' ? 'spectacles' : said.noun;
   r.company.words.draws(noun);
+  const fresh = { tint: said.colour, many: false, fresh: true };
   // A wizard's hat is the one that he has on.
   const had =
     off && what !== null && hats.has(what) && people.length === 1
@@ -118,7 +119,8 @@ export const readDressing: ReadVerb = (r, t, base, tokens, s) => {
   for (const draft of s.acts) {
     const found: Found | null =
       said.prop === undefined
-        ? byThing(r.company, noun, { tint: said.colour, many: false, fresh: true })
+        ? // "A trench coat" is drawn as a coat.
+          (byThing(r.company, noun, fresh) ?? byThing(r.company, noun.split(' ').at(-1) ?? noun, fresh))
         : { is: 'prop', id: said.prop, many: false };
     draft.garment = clothing;
     draft.tokens.push(...words);

@@ -48,6 +48,18 @@ describe('what runs out of something', () => {
     expect(borneOut(plan, trace, plan.beats[0]!, trace.beats[0]!)).toBe(true);
   });
 
+  it.each([
+    ['He goes red, and smoke comes from his ears.', 'man'],
+    ['A cook fries eggs, smoke everywhere.', 'egg-3'],
+    ['A wizard drinks the potion, steam, he sneezes.', 'potion'],
+  ])('rises in a clause of its own, from what was spoken of: %s', (script, from) => {
+    const plan = written(script);
+    const trace = play(plan);
+    const at = plan.beats.findIndex((b) => b.action === 'leak');
+    expect(plan.beats[at]).toMatchObject({ actor: from, liquid: { how: 'rises' } });
+    expect(borneOut(plan, trace, plan.beats[at]!, trace.beats[at]!)).toBe(true);
+  });
+
   it('is tears where it is a face', () => {
     expect(written('Tears stream down her face.').beats[0]).toMatchObject({ action: 'cry' });
   });

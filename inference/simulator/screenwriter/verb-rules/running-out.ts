@@ -91,22 +91,35 @@ function gasAt(tokens: readonly Token[]): { end: number; colour: string } | null
  * down her face" is that she cries.
  */
 export function runsOut(tokens: readonly Token[], known: Known): readonly Token[] {
+  // "He goes red, and smoke comes from his ears": a clause of its own.
+  for (let i = 0; i < tokens.length; i++) {
+    const before = tokens[i - 1];
+    if (i > 0 && before?.kind !== 'mark' && !clause.test(before?.word ?? '')) continue;
+    const told = comesOutOf(tokens.slice(i), known);
+    if (told !== null) return [...tokens.slice(0, i), ...runsOut(told, known)];
+  }
+  return tokens;
+}
+const clause = /^(?:and|then|while|until|but|so|when)$/u;
+
+/** The same where a clause begins; null where it says nothing of the kind. */
+function comesOutOf(tokens: readonly Token[], known: Known): readonly Token[] | null {
   const [first] = tokens;
-  if (first === undefined) return tokens;
+  if (first === undefined) return null;
   const tears = /^tears?$/u.test(first.word);
   const liquid = tears ? { end: 1, colour: WATER } : (liquidAt(tokens, 0) ?? gasAt(tokens));
-  if (liquid === null) return tokens;
+  if (liquid === null) return null;
   let at = liquid.end;
   while (helpers.has(lemma(tokens[at]?.word ?? ''))) at++;
   while (tokens[at]?.tags.has('Adverb') === true) at++;
   const isGas = tokens.slice(0, liquid.end).some((x) => Object.hasOwn(gases, x.word));
   const gas = isGas && rising.test(tokens[at]?.word ?? '') ? 'rises' : null;
-  if (isGas && gas === null) return tokens;
+  if (isGas && gas === null) return null;
   const how =
     gas ??
     howOf.get(lemma(tokens[at]?.word ?? '')) ??
     (/^(?:roll|fall|pour)/u.test(tokens[at]?.word ?? '') ? 'runs' : null);
-  if (how === null) return tokens;
+  if (how === null) return null;
   let by = at + 1;
   while (
     tokens[by]?.tags.has('Adverb') === true &&
@@ -116,7 +129,7 @@ export function runsOut(tokens: readonly Token[], known: Known): readonly Token[
   const out =
     tokens[by]?.word === 'out' && /^(?:of|from|through)$/u.test(tokens[by + 1]?.word ?? '') ? by + 1 : by;
   const way = tokens[out]?.word ?? '';
-  if (!/^(?:from|of|off|through|down|out|over)$/u.test(way) || (isGas && way === 'down')) return tokens;
+  if (!/^(?:from|of|off|through|down|out|over)$/u.test(way) || (isGas && way === 'down')) return null;
   const whose = tokens[out + 1];
   const span = (from: number, to: number, word: string): Token => ({
     // Written small: it is no name.
@@ -133,15 +146,16 @@ export function runsOut(tokens: readonly Token[], known: Known): readonly Token[
   if (tears) {
     const owner = { his: 'he', her: 'she', their: 'they', its: 'it' }[whose?.word ?? ''];
     const face = /^(?:faces?|cheeks?|eyes?|chin|nose)$/u.test(tokens[out + 2]?.word ?? '');
-    if (owner === undefined || whose === undefined || !face) return tokens;
+    if (owner === undefined || whose === undefined || !face) return null;
     return [
       { ...whose, word: owner, text: owner, tags: PRONOUN },
       span(0, out + 3, 'cries'),
       ...tokens.slice(out + 3),
     ];
   }
-  const end = nounPhraseAt(tokens, out + 1, known)?.end ?? out + 1;
-  if (end <= out + 1 || whose === undefined) return tokens;
+  const named = /^(?:it|them)$/u.test(whose?.word ?? '') ? out + 2 : out + 1;
+  const end = nounPhraseAt(tokens, out + 1, known)?.end ?? named;
+  if (end <= out + 1 || whose === undefined) return null;
   const down = way === 'down' || (way === 'over' && how === 'runs');
   const verb = `${MARK}${liquid.colour}:${down ? 'down' : how}${ING}`;
   return [...tokens.slice(out + 1, end), span(0, out + 1, verb), ...tokens.slice(end)];

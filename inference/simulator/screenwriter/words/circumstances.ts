@@ -56,6 +56,9 @@ const patterns = [
   'in (?:(?:the|a) )?(?:perfect|right|exact|wrong|correct|strict) (?:position|spot|order|time|rhythm|sequence|formation)',
   '(?:the )?(?:wrong|right|other) way (?:round|around|up)',
   '(?!one\\b)(\\p{L}{3,}) (?:by|after) \\1(?!\\p{L})',
+  '(?:out of|from) (?:nothing|nowhere|thin air)',
+  'for (?:good|real|once|sure|fun|free)(?=\\s*(?:[.,;!?]|$|and\\b|but\\b))',
+  '(?:all )?at (?:once|one go)',
   '(?:in|with|by) (?:exactly )?the same (?:way|manner|time)|at (?:exactly )?the same (?:time|moment|second)',
   // In whose story, dream or film.
   '(?:just |exactly )?like (?:in|from|something (?:from|out of)) (?:an?|the|an old|those old|some) (?:(?:old|bad|silent|action|horror|disaster|space|spy|western|ninja|romantic) )*(?:movies?|films?|dreams?|fairy tales?|cartoons?|video ?games?|games?|western|musical|comic|nightmare)',

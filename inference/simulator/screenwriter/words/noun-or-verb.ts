@@ -35,6 +35,7 @@ export function nounOrVerb(tokens: readonly Token[], k: number): ReadonlySet<str
   if (endsPhrase(tokens, k - 1)) return VERB;
   if (goesOnBehindComma(tokens, k) || doneByOne(tokens, k) || behindWhatItIs(tokens, k)) return VERB;
   if (goesAsInHeadlines(tokens, k)) return DONE;
+  if (doneByThese(tokens, k)) return VERB;
   // "A lion and a mouse become friends".
   if (word === 'become') return VERB;
   if (/^peels?$/u.test(word) && peeled.test(before?.word ?? '')) return NOUN;
@@ -124,6 +125,24 @@ function doneByOne(tokens: readonly Token[], k: number): boolean {
     joiners.has(next.word);
   return done || (ends && (/^an?$/u.test(lead) || named));
 }
+
+/** "Firefighters rescue a cat", "three penguins board the bus": several, named from the beginning of their clause, and what they do. */
+function doneByThese(tokens: readonly Token[], k: number): boolean {
+  const [before, t, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
+  const several = before?.tags.has('Plural') === true && !before.tags.has('Pronoun');
+  if (!several || !t.tags.has('Noun') || t.tags.has('Plural') || !onlyWithHands.test(t.word)) return false;
+  let first = k - 1;
+  while (tokens[first - 1]?.kind === 'word' && describes(tokens[first - 1]!)) first--;
+  const lead = tokens[first - 1];
+  const opens = lead === undefined || lead.kind === 'mark' || joiners.has(lead.word);
+  const object = next?.word ?? '';
+  return opens && (determiners.has(object) || owners.has(object) || Object.hasOwn(numbers, object));
+}
+const describes = (t: Token): boolean =>
+  determiners.has(t.word) || Object.hasOwn(numbers, t.word) || t.tags.has('Adjective') || t.tags.has('Value');
+/** What several do to something, as nouns seldom stand right before an article. */
+const onlyWithHands =
+  /^(?:rescue|board|guard|cheer|harvest|repair|paint|polish|attack|storm|rob|raid|visit|trap|salute|tickle|wash|surprise|photograph|film|chase|hunt|race|drag|dress|tow|cook|bake|queue|challenge|ambush|circle|cross|climb|clean|swap|trick)$/u;
 
 /** "Lost tooth flies to space", "snow slides off the roof": who has no article, and goes somewhere; no flies of a tooth. */
 function goesAsInHeadlines(tokens: readonly Token[], k: number): boolean {

@@ -12,6 +12,13 @@ const asks =
   "(?:(?:can|could|would|will) (?:you|we|i) (?:please )?|i(?:['’]d| would)? (?:want|like|love|need)(?: you)? to |let['’]?s |we (?:need|want) )";
 const makes = '(?:show|make|create|film|generate|give|animate|produce|do|render|shoot|see|watch|have|get)';
 
+/** "Make it rain", "make us dance": whoever or whatever does it. */
+const it =
+  '(?=it (?:rain|snow|hail|drizzle|pour)\\b)|(?=(?:us|me|him|her|them) (?:\\p{L}+ )?(?:as|into|\\p{L}{3,})\\b)';
+/** What is to be there and do something; what is made out of something is made by somebody. */
+const seen =
+  '(?=(?:an?|the|my|our|his|her|all(?: the| my| our)?|two|three|some|every) (?!(?:face|wish|mess|deal|joke|noise|phone call|call|bed|bow|list)\\b)[^.!?]*)(?![^.!?]*\\bout of )';
+
 const patterns = [
   // "Can you make a short video of …", "show me a film about …".
   `${please}${asks}?${makes}(?: me| us)? (?:an? |the |some )?${said}${film} ${shows} `,
@@ -24,8 +31,13 @@ const patterns = [
   // "Give me a dog chasing its tail", "can we have …", "I'd like to have …"; "I want a dog to chase a ball".
   `${please}(?:(?:show|give)(?: me| us)? |${asks}have )${doing}`,
   `${please}(?:i (?:want|need|would like)|i['’]d (?:like|love)|we (?:want|need)) (?=(?!to |it )(?:[\\p{L}'’-]+ ){1,4}to \\p{L}+)`,
-  // "Scene: …", "idea: …".
+  // "Make the plants talk", "make it rain meatballs", "make a volcano that …": what is to be seen, and nobody makes it.
+  `${please}(?:i['’]?m )?(?:(?:begging?|beggin['’]?) you (?:to )?)?make (?:${it}|${seen})`,
+  // "Scene: …", "idea: …", "open on …", "a long take through …", "rewind our day: …", "a dream where …".
   '(?:scene|prompt|idea|plot|story|video): *',
+  '(?:we )?(?:open|start|begin|cut|fade in|zoom in) (?:on|with) (?=an? |the |my |our )',
+  '(?:one |a )?(?:(?:single|long|continuous|unbroken) )+(?:take|shot) (?:through|of|across|along) ',
+  '(?:in )?(?:a |an |my |the )?(?:(?:weird|strange|bad|recurring|crazy|fever) )*(?:dream|nightmare) (?:where|in which|that|about) ',
   // "The camera shows …", "this video captures …", "in this clip we see …".
   `(?:in )?(?:the|this|an?|our|my) (?:(?:short|funny|whole|first|last|next|opening|final) )?(?:camera|footage|photo|picture|image|shot|${film}),? (?:we (?:can )?see |you (?:can )?see |shows? (?:us )?|showing |depicts? |captures? |features? |is (?:of|about|showing) |(?:starts|begins|opens) with )(?:how )?`,
   '(?:here |now |then )?(?:we|you) (?:can |could )?see (?:how |that )?(?=an? |the |two |three |some |several |many |people |somebody |someone )',

@@ -45,7 +45,7 @@ const rows: readonly (readonly [Routine, nouns: string, verbs?: string])[] = [
   [
     'thumbs-up',
     '',
-    '(?:giv(?:es?|ing)|show(?:s|ing)?|put(?:s|ting)?|hold(?:s|ing)? up) (?:(?:her|him|them|us|everyone|everybody) )?(?:(?:an? |his |her |their |two |both |the )?(?:big |double |quick )?thumbs?(?: |-)?ups?|(?:his |her |their )thumbs? up)',
+    '(?:giv(?:es?|ing)|do(?:es|ing)|mak(?:es?|ing)|rais(?:es?|ing)|show(?:s|ing)?|put(?:s|ting)?|hold(?:s|ing)? up) (?:(?:her|him|them|us|everyone|everybody) )?(?:(?:an? |his |her |their |two |both |the )?(?:big |double |quick )?thumbs?(?: |-)?ups?|(?:his |her |their )thumbs? up)',
   ],
   ['cheerleading', 'cheerleading', 'cheer ?lead(?:s|ing)'],
   ['aerobics', 'aerobics|zumba|cardio|step aerobics|calisthenics'],

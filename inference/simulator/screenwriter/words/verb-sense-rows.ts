@@ -82,6 +82,21 @@ export const senseRows: readonly SenseRow[] = [
     '(?=(?:some )?(?:soup|spaghetti|pasta|noodles|pizza|ice ?cream|pancakes|waffles|cake|porridge|cereal|sushi|curry|stew)(?: (?:at|in|on|with|together|for|by|under|outside) |$))…',
     'eat …',
   ],
+  // go, come
+  [
+    'go',
+    'off(?= (?:right|just|straight|behind|beside|next|in|at|under|again|with)\\b|$)',
+    'erupt',
+    /\b(?:geysers?|volcano(?:es)?|fountain)$/u,
+  ],
+  // end, hold, give
+  ['flip', '(?=(?:the|a) (?:\\p{L}+ )?switch(?:es)?\\b)…', 'press …'],
+  ['end', 'up (?<it>on|in|under|inside|behind|at) …', 'land $<it> …'],
+  [
+    'back',
+    `${OF_A}(?<it>(?:car|van|caravan|truck|lorry|bus|trailer|tractor|camper|campervan)) (?<to>into|onto|out of|against) …`,
+    'drive the $<it> $<to> …',
+  ],
   // carry
   ['carry', 'on (?<it>\\p{L}{2,}ing)', 'keep $<it>'],
   ['carry', '(?:in|out|over) (?=(?:an?|the|some|his|her|their|two|three) )…', 'carry …'],

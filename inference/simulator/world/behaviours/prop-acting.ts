@@ -100,6 +100,14 @@ const splitsItself = (stage: Stage, { target, outcome }: Beat, { id, prop }: Loo
   !/knife|saw|axe|scissors|blade|sword|cutter|machete|scythe/u.test(prop.name) &&
   ![...stage.loose.values()].some(({ flight }) => flight?.met.includes(id) === true);
 
+/** Smoke rises from what is held, and a knife glows in a hand: neither its body nor its grip is another. */
+const isSeenInHand = ({ action, liquid, alters }: Beat): boolean =>
+  (action === 'leak' && liquid?.how === 'rises') ||
+  (action === 'alter' &&
+    alters !== undefined &&
+    alters.into === undefined &&
+    [alters.from, alters.to].every((g) => g.wide === undefined && g.high === undefined));
+
 /** A thing that acts by itself ("the ball rolls to Theo") is given a start; what comes of it is physics. */
 export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const { gravity } = stage.around;
@@ -147,7 +155,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   }
   if (prop.held !== null && (beat.action === 'fall' || beat.action === 'drop'))
     return yield* fallingFromHand(stage, prop, prop.held.by, beat.target === prop.held.by.id);
-  if (prop.held !== null) return failed('It is in somebody’s hand.');
+  if (prop.held !== null && !isSeenInHand(beat)) return failed('It is in somebody’s hand.');
   // It was sent there just before.
   if (
     beat.action === 'topple' &&

@@ -64,7 +64,7 @@ export function* holdingTo(play: Playing): Behaviour {
     }
     actor.nod.aim = actor.armed ? use.nod : 0.2;
     if (t > 0.5 && Math.floor(t * use.clicks) > Math.floor((t - STEP) * use.clicks))
-      click(stage, loose.id, actor.x);
+      click(stage, actor.id, loose.id, actor.x);
     yield;
   }
   actor.nod.aim = 0;
@@ -73,11 +73,11 @@ export function* holdingTo(play: Playing): Behaviour {
   return done(use.done);
 }
 
-const click = (stage: Stage, id: string, x: number): void =>
+const click = (stage: Stage, actor: string, id: string, x: number): void =>
   stage.sound({
     kind: 'impact',
     x,
-    bodies: [id],
+    bodies: [actor, id],
     materials: ['plastic', 'plastic'],
     strength: 0.1,
     seconds: 0.05,

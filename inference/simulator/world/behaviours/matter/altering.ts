@@ -14,7 +14,10 @@ export function* propAltering(stage: Stage, beat: Beat, prop: Loose): Behaviour 
   const { alters } = beat;
   if (alters === undefined) return failed('It stays as it is.');
   const first = prop.prop;
+  const same =
+    alters.into === undefined && [alters.from, alters.to].every((g) => (g.wide ?? g.high) === undefined);
   const sized = (share: number) => {
+    if (same) return;
     const { wide = 1, high = 1, other } = guiseAt(alters, share);
     const width = other === undefined ? first.width : tween(first.width, alters.into?.width, other);
     const height = other === undefined ? first.height : tween(first.height, alters.into?.height, other);
