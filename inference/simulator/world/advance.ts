@@ -27,6 +27,7 @@ import { strikes } from './puppets/bats.ts';
 import { comeClear, fallBeside } from './puppets/beside.ts';
 import { footsteps } from './puppets/footsteps.ts';
 import { keepHold, steadyHold } from './puppets/grip.ts';
+import { stickStep } from './puppets/sticking.ts';
 import { passKnocksOn } from './sound/knocks.ts';
 import type { Stage } from './stage.ts';
 import { beadStep } from './water/beads.ts';
@@ -108,6 +109,7 @@ export function advance(stage: Stage): void {
   stage.crossings = hoopCrossings(stage);
   noteMeetings(stage);
   breakUp(stage);
+  stickStep(stage);
   comeClear(stage);
   puddleStep(stage);
   filmStep(stage);

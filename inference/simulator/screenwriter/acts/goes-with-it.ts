@@ -74,6 +74,10 @@ export function goWithIt(acts: readonly Draft[], company: Company): Draft[] {
       });
       return [...crew.map((one): Draft => ({ ...one, objects: [somebody] })), ...crew.map(going)];
     }
+    // "The butler serves soup to the king": he has it as he comes.
+    const served = act.action === 'give' && /^serv/u.test(verb.word) ? takenUp(act, company) : undefined;
+    const dish = company.prop(served?.found.id ?? '');
+    if (dish !== undefined) startsWithIt(act.actor, verb.word, dish, company);
     if (!isCarried(act, verb.word, company)) return [act];
     // "Carrying a cake, she waves": that goes on meanwhile.
     const isAside =

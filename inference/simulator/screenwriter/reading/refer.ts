@@ -35,6 +35,7 @@ import { hearName, ofKind, personNamed } from './refer-people.ts';
 import { oneOfAName, saysBurning, stranger } from './refer-strangers.ts';
 import { thingCalled } from './refer-things.ts';
 import { hasOwnLook } from './seen-as.ts';
+import { amongTableware } from './tableware.ts';
 import { isFresh, take } from './taking.ts';
 
 /** Finds, or makes, what noun phrases mean, and notes how each of their words was taken. */
@@ -356,9 +357,10 @@ export class Referrer implements Known {
     // What is somebody's is no pair of wine glasses.
     if (
       word === 'glasses' &&
-      (phrase.owner !== null || (phrase.determiner === null && phrase.count === null))
+      (phrase.owner !== null || (phrase.determiner === null && phrase.count === null && !amongTableware(c)))
     )
       return thingCalled(this, { ...phrase, plural: false }, 'spectacles');
+    if (word === 'glasses') return thingCalled(this, { ...phrase, plural: true }, 'glass');
     if (c.words.thingOf(word) !== null) return thingCalled(this, phrase, word);
     return stranger(this, phrase, owner, ridden);
   }

@@ -66,6 +66,17 @@ export const senseRows: readonly SenseRow[] = [
   ['take', '(?<it>him|her|them|us|me) by surprise$', 'surprise $<it>'],
   ['take', 'charge of …', 'lead …'],
   ['take', 'cover$', 'hide'],
+  // lay
+  [
+    'lay',
+    '(?:the|a|our|her|his|their) (?:dinner |kitchen |dining )?table$',
+    'put two plates and two cups on the table',
+  ],
+  [
+    'set',
+    '(?:the|a|our|her|his|their) (?:dinner |kitchen |dining )?table$',
+    'put two plates and two cups on the table',
+  ],
   // have
   [
     'have',

@@ -199,7 +199,7 @@ export function detach(stage: Stage, loose: Loose): void {
     const piece = loose.prop.hollow !== undefined ? undefined : stage.loose.get(each.id);
     if (piece !== undefined) meet(piece, layers.prop);
   }
-  by.holding = null;
+  if (by.holding === loose.id) by.holding = null;
   loose.held = null;
   if (loose.prop.hollow !== undefined || cargo.length > 0) loose.body.lockRotations(false, true);
   meet(gripOf(loose), layers.prop);
@@ -267,13 +267,15 @@ export function keepHold(loose: Loose): void {
   const [x, y] =
     held.rests !== undefined
       ? onLimb(held.by, held.part, restsAt(held.by, held.rests.on, loose))
-      : held.worn === true
-        ? onTheHead(held.by, prop.height)
-        : held.part === 'head'
-          ? [held.by.body.mouth[0] * H + half * 0.55, held.by.body.mouth[1] * H - half * 0.2]
-          : held.part.startsWith('lower-arm')
-            ? [0, -(person.lowerArm / 2) * H - half * 0.8]
-            : [held.x, held.y];
+      : held.sticks !== undefined
+        ? [held.x, held.y]
+        : held.worn === true
+          ? onTheHead(held.by, prop.height)
+          : held.part === 'head'
+            ? [held.by.body.mouth[0] * H + half * 0.55, held.by.body.mouth[1] * H - half * 0.2]
+            : held.part.startsWith('lower-arm')
+              ? [0, -(person.lowerArm / 2) * H - half * 0.8]
+              : [held.x, held.y];
   const away = Math.hypot(x - held.x, y - held.y);
   const share = away === 0 ? 0 : Math.min(1, (GRIP_SPEED * STEP) / away);
   held.x += (x - held.x) * share;

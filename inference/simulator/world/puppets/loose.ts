@@ -17,6 +17,8 @@ type Grip = {
   worn?: true;
   /** It only rests there, and how far the head was nodding as it came to: what leans too far loses it. */
   rests?: { on: Bearing; nod: number };
+  /** It only sticks there, until that step. */
+  sticks?: number;
   /** Radians a second that the wrist turns it with, where it is not held still. */
   spin?: number;
   /** Radians by which the wrist tips it from how it is carried. */

@@ -8,6 +8,7 @@ import { isIn, meet } from '../../puppets/beside.ts';
 import { letGo } from '../../puppets/grip.ts';
 import { clamp } from '../../puppets/limb.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
+import { isSticky } from '../../puppets/sticking.ts';
 import type { Loose } from '../../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from '../behaviour.ts';
 import { heavingOver } from '../forces/heaving-over.ts';
@@ -168,7 +169,7 @@ export function* throwing(play: Playing): Behaviour {
       : (stage.place(target!)?.x ?? at.x) + wide;
   const aimY =
     catcher !== undefined
-      ? catcher.height * (catcher.actor.rig === 'person' ? 0.62 : 0.7)
+      ? catcher.height * (catcher.actor.rig !== 'person' ? 0.7 : splats(play, prop) ? FACE : 0.62)
       : inside !== null
         ? inside.rim
         : at === null
@@ -214,6 +215,14 @@ export function* throwing(play: Playing): Behaviour {
 
 /** What stands behind people is higher than so much, metres. */
 const STANDS = 0.9;
+/** How high a face is, in heights. */
+const FACE = 0.88;
+
+/** A pie is for the face of who does not catch it. */
+const splats = ({ stage, beat }: Playing, { id, prop }: Loose): boolean =>
+  isSticky(prop) &&
+  !stage.plan.beats.some((b) => b.action === 'catch' && b.actor === beat.target && b.with === id);
+
 const stands = ({ prop, held }: Loose): boolean => held === null && prop.height > STANDS;
 
 /** What is larger goes over the head and not past the shoulder, metres. */
