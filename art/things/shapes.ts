@@ -20,6 +20,7 @@ import { furnishings } from './furnishings.ts';
 import { furniture } from './furniture.ts';
 import { gardenTools } from './garden-tools.ts';
 import { drawGrabber } from './grabber.ts';
+import { hangings } from './hangings.ts';
 import { drawHouse } from './house.ts';
 import { opticalNames, opticalThings } from './optical-things.ts';
 import { outdoorWorks } from './outdoor-works.ts';
@@ -95,6 +96,7 @@ export type ShapeKind =
   | 'lump'
   | 'sheet'
   | keyof typeof furnishings
+  | keyof typeof hangings
   | keyof typeof outdoors
   | keyof typeof outdoorWorks
   | keyof typeof snowPieces
@@ -267,6 +269,8 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'game.bookshelf': 'bookshelf',
   'game.easel': 'easel',
   ...opticalNames,
+  'drawn-curtain': 'drawn-curtain',
+  'bare-wall': 'bare-wall',
   'oil-film': 'oil-film',
   'soap-film': 'soap-film',
   ...Object.fromEntries(uprightNames.map((name) => [name, name])),
@@ -311,6 +315,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...vesselShapes,
   ...furniture,
   ...furnishings,
+  ...hangings,
   ...outdoors,
   ...outdoorWorks,
   ...snowPieces,

@@ -18,6 +18,7 @@ import { singular } from '#inference/simulator/screenwriter/words/inflections.ts
 import { cameraDid, isShallow, looksSo, stoodStill } from './camera-moves.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
 import { whereItPlays } from './evidence.ts';
+import { leftAsSaid } from './leaving.ts';
 import { borneOut } from './predicates.ts';
 import { cameBack } from './rebounds.ts';
 import { standsOnItsSide } from './sides.ts';
@@ -38,6 +39,8 @@ export function judge(prompt: string, plan: ScenePlan, trace: WorldTrace): Judge
     const judged = fateOf(word, plan, trace);
     if (judged.fate === 'staged' && !standsOnItsSide(prompt, word, plan, trace))
       return { ...word, fate: 'failed', note: 'on another side' };
+    if (judged.fate === 'staged' && !leftAsSaid(prompt, word, plan))
+      return { ...word, fate: 'failed', note: 'does not leave' };
     return judged.fate === 'staged' && isMisplaced(word, words[k - 1]?.end ?? 0, plan)
       ? { ...word, fate: 'failed', note: `not in it: ${judged.note}` }
       : { ...word, ...judged };

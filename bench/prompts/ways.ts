@@ -3,6 +3,7 @@ import type { PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
 import { leapt, roomOf } from './leaps.ts';
+import { wentOff } from './leaving.ts';
 import { headOf, heard, met } from './measures.ts';
 import { gotOnto } from './on-bodies.ts';
 import { solesOf } from './soles.ts';
@@ -226,6 +227,7 @@ export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   if (/^(?:over|onto|off)$/u.test(beat.way) || (beat.action === 'jump' && beat.way === 'into' && heap))
     return leapt(plan, e) === wanted;
   if (beat.way === 'through' && beat.action === 'topple') return ranThrough(e, beat.target) === wanted;
+  if (!wentOff(plan, e)) return false;
   if (beat.way === 'through') {
     const portal = plan.props.find((p) => p.id === beat.target);
     // What stands in the way is met, and left behind.

@@ -53,6 +53,7 @@ import { strangersIn } from './nearest/strangers.ts';
 import { performed } from './performed.ts';
 import { atTheWall } from './placing/at-the-wall.ts';
 import { braked } from './placing/braking.ts';
+import { onTheWall } from './placing/on-the-wall.ts';
 import { onTheWater } from './placing/on-the-water.ts';
 import { rammed } from './placing/rammed.ts';
 import { onTheTable, playsOnATable } from './placing/tabletops.ts';
@@ -391,7 +392,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const around = location === null ? matter : matterIn(here);
   const blocked = blockStage(company, beats, setting.place, hangs, around.warmth);
   const entered = atTheWall(
-    { ...walksIn({ ...blocked, beats }, script, company), props: blocked.props },
+    onTheWall({ ...walksIn({ ...blocked, beats }, script, company), props: blocked.props }, here, company),
     { script: here, place: setting.place, company },
   );
   const { actors, props } = entered;

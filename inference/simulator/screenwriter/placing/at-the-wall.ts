@@ -96,7 +96,12 @@ function wallIn(
     const kind = kindOf(prop);
     if (kind === null || prop.heldBy !== null || company.placed.has(prop.id)) continue;
     const on = beats.filter((b) => [b.actor, b.with, b.target, b.there?.of].includes(prop.id));
-    if (on.some((b) => b.with === prop.id || (b.actor !== prop.id && !leaves.has(b.action)))) continue;
+    if (
+      on.some(
+        (b) => (b.with === prop.id && b.target !== prop.id) || (b.actor !== prop.id && !leaves.has(b.action)),
+      )
+    )
+      continue;
     // What is hard and sent through a pane breaks it.
     const breaks = on.some(
       (b) => b.way === 'through' && sends(b) && !/\bout\b|\bopen/iu.test(behind(script, b)),
@@ -129,8 +134,9 @@ const behind = (script: string, { source }: Beat): string =>
  * "Runs out of the door", "throws it out of the window", "knocks and somebody opens", "leaves the room": the set ends at a wall with
  * that opening, and beyond it lies what is outside. Who leaves goes through it and off; who comes in was out there.
  */
-export function atTheWall(parts: Parts, where: Where): Parts {
+export function atTheWall(given: Parts, where: Where): Parts {
   const { script, place, company } = where;
+  const parts = { ...given, props: given.props.map((p) => (isOpenAir(place) ? raised(p, given.beats) : p)) };
   const side = beyondOf(place, script);
   if (side === null || parts.props.some((p) => p.mechanism?.water != null)) return parts;
   const roofed = !isOpenAir(place);
@@ -199,8 +205,9 @@ export function atTheWall(parts: Parts, where: Where): Parts {
     if (passes(b)) {
       const leads = is.get(b.actor) !== true;
       is.set(b.actor, leads);
+      const inside = b.spot != null && (x - b.spot) * outward >= COME ? b.spot : null;
       const spot = !leads
-        ? x - outward * (COME + APART * came++)
+        ? (inside ?? x - outward * (COME + APART * came++))
         : later
           ? x + outward * JUST
           : x + outward * (GONE + APART * gone++);
@@ -287,6 +294,27 @@ export function atTheWall(parts: Parts, where: Where): Parts {
   };
 }
 
+/** Who leans on a wall, and what is sent at it, meets one that is higher than they are; one that is sat on or leapt over stays low. */
+function raised(prop: PlanProp, beats: readonly Beat[]): PlanProp {
+  const on = beats.filter((b) => b.target === prop.id);
+  const tall = on.length > 0 && on.every((b) => b.way === undefined && meetsIt.has(b.action));
+  return prop.thing === 'wall' && tall ? { ...prop, ...TALL, fixed: true } : prop;
+}
+const meetsIt: ReadonlySet<Action> = new Set([
+  'lean',
+  'throw',
+  'kick',
+  'hit',
+  'run',
+  'walk',
+  'bounce',
+  'roll',
+  'touch',
+  'shoot',
+]);
+/** Metres. */
+const TALL = { width: 0.7, height: 2.3 } as const;
+
 /** Goes nowhere else. */
 const free = (b: Beat): boolean => b.target === null && b.heading === undefined;
 
@@ -318,11 +346,13 @@ function placeOf(
   place: Place,
 ): { x: number; outward: 1 | -1 } | null {
   const used = new Set(beats.flatMap((b) => [b.target, b.there?.of]).concat(stage.map((a) => a.on)));
+  // Who only sits or sleeps takes the seat that there is.
+  const rests = beats.some((b) => /^(?:sit|sleep|lie)$/u.test(b.action));
   const edges = [
     ...stage.map((a) => ({ x: a.x, half: 0.2 * a.height })),
     ...props.filter((p) => p.id !== id && p.heldBy === null).map((p) => ({ x: p.x, half: p.width / 2 })),
     ...[...landmarksOf(place)]
-      .filter(([name]) => used.has(name))
+      .filter(([name, { seat }]) => used.has(name) || (rests && seat === true))
       .map(([, l]) => ({ x: l.x, half: l.width / 2 })),
     ...beats.flatMap((b) => (b.spot == null ? [] : [{ x: b.spot, half: 0 }])),
   ];

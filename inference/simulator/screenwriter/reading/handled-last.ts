@@ -10,6 +10,8 @@ const onTheWay =
 const whereItIs = /^(?:in|into|inside|on|onto|to)$/u;
 /** What is sent at something is done with: "throws a stone at the vase, and it breaks". */
 const sent: ReadonlySet<Action> = new Set(['throw', 'kick', 'shoot', 'roll', 'strike', 'drop']);
+/** What something is thrown at and does nothing after that. */
+const STANDS_FAST = /^(?:brick |stone )?(?:wall|door|gate|fence|ceiling|floor)$/u;
 /** What is done to what holds other things. */
 const toVessels: ReadonlySet<Action> = new Set(['open', 'close', 'shake', 'work']);
 
@@ -39,6 +41,8 @@ export function handledLast(r: Reading, s: State): Found[] | null {
   // "Pours milk into a glass and drinks it": out of the glass.
   if (act.action === 'pour') return null;
   if (direct !== null) {
+    // "Throws an egg at the wall and it falls down": nobody thinks that the wall does.
+    if (sent.has(act.action) && STANDS_FAST.test(company.prop(named)?.name ?? '')) return [direct];
     const put =
       now !== undefined && whereItIs.test(how) && !sent.has(act.action) && !toVessels.has(now.action);
     return put || (onTheWay.test(how) && !(sent.has(act.action) && how === 'through')) ? [direct] : null;

@@ -13,6 +13,9 @@ const [SILL, LOW, LINTEL, FLOWN] = [0.86, 0.34, 2.05, 2.6];
 /** What is looked and aimed at in a wall without an opening is so high up, metres. */
 const CHEST = 1.2;
 
+/** How wide it is to whoever stands by it, metres. */
+const SEEN = 0.5;
+
 export type WallKind = 'door' | 'window' | 'wall';
 
 /**
@@ -41,7 +44,8 @@ export function sideWall(
   });
   const middle: MechanismPart = {
     ...block('middle', 0, 0.04),
-    shape: { kind: 'circle', radius: 0.02 },
+    // As wide as the wall is seen: who leans on it stands before that.
+    shape: { kind: 'box', width: SEEN, height: 0.04 },
     y: opening === undefined ? CHEST : round((opening.bottom + opening.top) / 2),
     solid: false,
   };

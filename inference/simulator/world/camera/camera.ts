@@ -132,7 +132,9 @@ export class Camera {
 
   /** Is who acts near the edge just now? Then it does not come nearer, or they would be out of the picture. */
   private loses(stage: Stage, runner: Runner): boolean {
-    const at = this.fixed === null && this.move === 'static' ? stage.place(lead(runner)) : null;
+    const who = lead(runner);
+    const at =
+      this.fixed === null && this.move === 'static' && !comesIn(stage, who) ? stage.place(who) : null;
     return at !== null && Math.abs(at.x - this.x.value) > NEAR_THE_EDGE * this.width.value;
   }
 
