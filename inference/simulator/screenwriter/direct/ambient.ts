@@ -46,7 +46,7 @@ function hasSubject(plan: ScenePlan, clause: string): boolean {
 
 /** Words beside those that name a change, which ask for no more than it. */
 const filler =
-  /\b(?:it|its|it's|is|are|be|now|then|please|ok|okay|make|makes|let|lets|let's|have|add|turn|turns|start|starts|started|begin|begins|to|of|the|an?|some|more|lots?|bit|little|very|really|so|all|everywhere|outside|suddenly|again|get|gets|become|becomes|come|comes|came|up|down|out|on|in|at|by|over|from|falls?|rises?|blows?|blowing|rolls?|there|strong|heavy|thick|big|back|go|goes|want|play|set|this|that|everything|film|scene|picture|look|looks|like|as|into|with|harder|hard|stronger|next|following)\b|[^\p{L}\s]/giu;
+  /\b(?:it[’']s|its?|is|are|be|now|then|please|ok|okay|make|makes|let|lets?|have|add|turn|turns|start|starts|started|begin|begins|to|of|the|an?|some|more|lots?|bit|little|very|really|so|all|everywhere|outside|suddenly|again|get|gets|become|becomes|come|comes|came|up|down|out|on|in|at|by|over|from|falls?|rises?|blows?|blowing|rolls?|there|strong|heavy|thick|big|back|go|goes|want|play|set|this|that|everything|film|scene|picture|look|looks|like|as|into|with|harder|hard|stronger|next|following)\b|[^\p{L}\s]/giu;
 
 /** "The wind blows the hat away": the wind, and what becomes of the hat. */
 const blownAway = /\bblows? (?:the|an?|her|his|their|everything|everybody)\b/iu;

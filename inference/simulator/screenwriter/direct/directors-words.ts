@@ -48,6 +48,8 @@ const ofThoseThere: readonly (readonly [RegExp, string])[] = [
     new RegExp(`^${somebody} is (an? (?!bit |little |lot )[\\p{L} -]+?) now[.! ]*$`, 'iu'),
     '$1 turns into $2',
   ],
+  [new RegExp(`^(?:make|turn|let) ${somebody} (?:be(?:come)? )?invisible[.! ]*$`, 'iu'), '$1 disappears'],
+  [new RegExp(`^${somebody}, stop (\\p{L}+ing)[.! ]*$`, 'iu'), '$1 stops $2'],
   [new RegExp(`^(?:get|bring|fetch) (?:back ${somebody}|${somebody} back)[.! ]*$`, 'iu'), '$1$2 comes back'],
   [new RegExp(`^${somebody} (?:has|has got|now has) (an? [\\p{L} -]+)[.! ]*$`, 'iu'), '$1 holds $2'],
   [new RegExp(`^${somebody} (?:wears|is wearing) (an? [\\p{L} -]+)[.! ]*$`, 'iu'), '$1 puts on $2'],

@@ -424,9 +424,16 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     for (const draft of s.acts) if (!draft.objects.some((o) => o.found.is === 'prop')) draft.without = true;
   // Who is not here cannot act, and nobody else does it instead.
   if (s.acts.length === 0 && s.preposition === '' && !settingWord.test(word)) s.nobody = true;
+  // "Sits on the floor": not on what there is to sit on.
+  if (/^(?:on|in)$/u.test(s.preposition) && bareGround.test(word))
+    for (const draft of s.acts) if (draft.action === 'sit') draft.heading ??= { way: 'down', across: false };
   s.preposition = '';
   s.last = [];
 }
+
+/** What everybody stands on. */
+const bareGround =
+  /^(?:grass|ground|floor|lawn|earth|sand|snow|carpet|pavement|sidewalk|street|road|meadow|beach)$/u;
 
 /** A noun that is seen only in what is done: told as near to that. */
 function nearTo(r: Reading, phrase: NounPhrase, word: string, s: State): void {

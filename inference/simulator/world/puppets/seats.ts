@@ -46,7 +46,10 @@ const isOn = (seat: Seat, x: number): boolean => Math.abs(x - seat.x) < seat.wid
 /** What the one next to whom somebody sits down sits on, or is going to. */
 function seatBeside(stage: Stage, neighbour: string): Seat | null {
   const sits = stage.plan.beats.find((b) => b.actor === neighbour && b.action === 'sit');
-  if (sits !== undefined) return stage.puppets.has(sits.target ?? '') ? null : seatOf(stage, sits.target);
+  if (sits !== undefined)
+    return sits.heading === 'down' || stage.puppets.has(sits.target ?? '')
+      ? null
+      : seatOf(stage, sits.target);
   if (!stage.sitters.has(neighbour)) return null;
   const x = stage.puppets.get(neighbour)?.x ?? 0;
   const seats = [

@@ -190,6 +190,9 @@ export function* standUp(actor: Puppet): Doing {
   yield* until(() => actor.mode === 'alive', 2);
 }
 
+/** Metres between two who sit on the ground beside each other. */
+const SIDE_BY_SIDE = 0.75;
+
 export function* sitting(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   if (actor.actor.rig !== 'person') {
@@ -199,7 +202,8 @@ export function* sitting(play: Playing): Behaviour {
     yield* wait(1.2);
     return done('Sat down.');
   }
-  const seat = seatOf(stage, beat.target);
+  // Down on the ground, whatever there is to sit on.
+  const seat = beat.heading === 'down' ? null : seatOf(stage, beat.target);
   if (seat !== null) {
     const place = placeOn(stage, actor.id, seat);
     yield* goTo(actor, place.x, 'walk');
@@ -214,6 +218,14 @@ export function* sitting(play: Playing): Behaviour {
     const side = Math.sign(actor.x - at) || -1;
     yield* goTo(actor, at + side * (by.prop.width / 2 + 0.5 * H), 'walk');
     actor.face(-side);
+    yield* wait(0.3);
+  }
+  const beside = seat === null ? stage.puppets.get(beat.target ?? '') : undefined;
+  if (beside !== undefined) {
+    const side = Math.sign(actor.x - beside.x) || 1;
+    yield* goTo(actor, beside.x + side * SIDE_BY_SIDE, 'walk');
+    // Back to back nobody can talk: legs of both reach the same way.
+    actor.face(beside.facing);
     yield* wait(0.3);
   }
   const x = actor.x;
