@@ -11,6 +11,7 @@ import { dealt } from './acts/dealings.ts';
 import { delivered } from './acts/delivered.ts';
 import { getsThereFirst } from './acts/done-there.ts';
 import { drivenAlong } from './acts/driven-along.ts';
+import { eachOfSeveral } from './acts/each-of-several.ts';
 import { evading } from './acts/evading.ts';
 import { fallsInto } from './acts/falls-into.ts';
 import { fishing } from './acts/fishing.ts';
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
   seatDiners,
   getsThereFirst,
   goingOnce,
+  eachOfSeveral,
   oneByOne,
 ];
 

@@ -17,6 +17,7 @@ import { rolledFromAfar } from './acts/sent-against.ts';
 import { atTheStairs } from './acts/stairs.ts';
 import { readyToStrike } from './acts/striking.ts';
 import { outAtSea } from './acts/surfers.ts';
+import { webs } from './acts/webs.ts';
 import type { Company } from './beings/company.ts';
 import { makeRoom } from './beings/roomy.ts';
 import { fillBalloons } from './matter/balloons.ts';
@@ -32,6 +33,7 @@ import { piped } from './placing/pipes.ts';
 import { settle } from './placing/placing.ts';
 import { placeProps } from './placing/prop-places.ts';
 import { opened } from './placing/rows.ts';
+import { visitedInTurn } from './placing/visited-in-turn.ts';
 import type { StageParts } from './plan/stage-parts.ts';
 import { swept } from './reading/arms.ts';
 import { atTheStart } from './reading/races.ts';
@@ -69,12 +71,14 @@ export function blockStage(
     rolledFromAfar,
     inTheWayOfFalls,
     perches,
+    visitedInTurn,
     onlookers,
     atTheWater,
     withinReach,
     hungFromTheStart,
     withRoomToFlee,
     clearOfTrees,
+    webs,
   ].reduce((parts, acted) => acted(company, beats, parts), settle(company, started, beats, place));
   const settled = comingAt(company, beats, needed, place);
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));

@@ -1,4 +1,5 @@
 import type { Mechanism } from '#contracts/mechanism.ts';
+import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft, Roles } from '../plan/drafts.ts';
 
@@ -45,10 +46,14 @@ function ropeSwing(): Mechanism {
   };
 }
 
+/** What grows in the trees serves as one. */
+const grows = /vine|liana|ivy|creeper/u;
+const isRope = ({ thing, name }: PlanProp): boolean => thing === 'knot' || grows.test(name);
+
 /** A rope that somebody swings on hangs, and has a knot at its end; one that is climbed hangs down to the ground; any other lies there. */
 export function hangRope({ action, actor }: Draft, roles: Roles, company: Company): void {
   if (!(action === 'swing' || action === 'climb') || company.actor(actor) === undefined) return;
-  const at = company.props.findIndex((p) => p.id === (roles.target ?? roles.prop) && p.thing === 'knot');
+  const at = company.props.findIndex((p) => p.id === (roles.target ?? roles.prop) && isRope(p));
   const rope = company.props[at];
   if (rope === undefined) return;
   if (action === 'climb') {
@@ -60,7 +65,7 @@ export function hangRope({ action, actor }: Draft, roles: Roles, company: Compan
     thing: 'rope-swing',
     width: 1.3,
     height: HIGH + 0.12,
-    tint: '#8a6a44',
+    tint: grows.test(rope.name) ? '#6b7a3a' : '#8a6a44',
     mechanism: ropeSwing(),
   };
 }

@@ -17,6 +17,7 @@ import { madeWhole } from './fragments.ts';
 import { heldFastSaid } from './held-fast.ts';
 import { heldOverhead } from './held-overhead.ts';
 import { insideIs } from './inside-is.ts';
+import { oneToTheNext } from './one-to-the-next.ts';
 import { ofItsKind } from './own-kind.ts';
 import { withThrowers } from './owned-missiles.ts';
 import { plainly } from './paraphrases.ts';
@@ -81,6 +82,7 @@ export const inPlainOrder = inOneAfterAnother([
   (tokens, { company, being }) => animalDeeds(tokens, company.words, being),
   (tokens, { thing }) => putOn(tokens, thing),
   blownOff,
+  oneToTheNext,
   actNouns,
   (tokens, { company }) => heldOverhead(tokens, company),
   plainVerbs,

@@ -33,7 +33,7 @@ export function* swinging(play: Playing): Behaviour {
   const joined = mechanismFor(play);
   if (joined === null) return failed('There is nothing here that swings.');
   if (joined.mechanism.seats.length === 0) return yield* lettingGo(play, joined);
-  if (actor.actor.rig !== 'person') return failed('Has no hands to hold on with.');
+  if (!actor.armed) return failed('Has no hands to hold on with.');
   if (!joined.mechanism.joints.some((j) => j.kind === 'rod')) return yield* rocking(play, joined);
   if (stage.seated.get(actor.id)?.joined !== joined) {
     const seat = freeSeat(play, joined);
