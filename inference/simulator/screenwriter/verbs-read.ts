@@ -35,6 +35,7 @@ import { readDressing } from './verb-rules/dressing-read.ts';
 import { readEmpty, readFilled, readPumping } from './verb-rules/filling-read.ts';
 import { readGatheringUp } from './verb-rules/gathering-read.ts';
 import {
+  readDrivingOff,
   readGivingWay,
   readGoingToDo,
   readGoneByItself,
@@ -308,6 +309,7 @@ const rules: readonly ReadVerb[] = [
   readNotDone,
   readHittingOneself,
   readTurning,
+  readDrivingOff,
   readPassing,
   readHitting,
   (r, t, base, tokens, s) => (base === 'play' ? readPlay(r, t, tokens, s) : null),

@@ -38,6 +38,9 @@ export function movesByKind(draft: Draft, company: Company): Draft {
     (goes || draft.spot !== null)
   )
     return { ...draft, action: 'drive', line: null };
+  // "It drives off without him": out of the picture, and not to whoever is left behind.
+  if (actor?.rig === 'wheeled' && draft.action === 'drive' && draft.away === true)
+    return { ...draft, objects: [] };
   // "Rides a boat", "steers a longship": it is not on wheels.
   const boat = draft.objects.find((o) => sternOf(company.prop(o.found.id)?.thing ?? '') !== null);
   if (boat !== undefined && actor?.rig === 'person' && steers.test(verb))

@@ -23,3 +23,14 @@ it.each([
     expect(actors[0]?.height).toBeCloseTo(own(like), 1);
   }
 });
+
+it.each([
+  'A boy shrinks to the size of an ant.',
+  'A boy shrinks until he is smaller than a mouse.',
+  'A boy shrinks until he is tinier than a cup.',
+])('“%s”: as far as that, and not only a little', (script) => {
+  const plan = written(script);
+  expect(plan.beats.map((b) => b.action)).toEqual(['shrink']);
+  const plain = written('A boy shrinks.').beats[0]!.vigour;
+  expect(plan.beats[0]!.vigour).toBeGreaterThan(2 * plain);
+});

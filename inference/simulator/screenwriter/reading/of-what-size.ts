@@ -14,6 +14,8 @@ const patterns = [
   ),
   // "Twenty times its own size".
   new RegExp(`^(?:to )?${TIMES} (?:his|her|its|their) (?:own )?(?:size|height|weight)(?= |$)`, 'u'),
+  // "Shrinks until he is smaller than a mouse".
+  /^(?:until|till|so that|and) (?:he|she|it|they) (?:is|are|was|were) (?:(?:even|much) )?(?:smaller|taller|bigger|larger|tinier|shorter) than (?:a|an|the|his|her|its|their) [\p{L}-]+(?= |$)/u,
   /^as (?:big|large|tall|high|small|tiny|huge|long) as (?:a|an|the|his|her|its) [\p{L}-]+(?= |$)/u,
 ];
 /** Metres: nothing larger finds room on the stage, nothing smaller is seen. */
@@ -29,6 +31,8 @@ const tall: Readonly<Record<string, number>> = {
   moon: 3,
   planet: 3,
 };
+/** With how much of a start somebody becomes another size who is told how far that goes. */
+const FAR = 2.5;
 /** How far from what was said a size may be, and still be seen as that. */
 const NEAR = 1.4;
 
@@ -56,7 +60,10 @@ export function readSized(r: Reading, tokens: readonly Token[], s: State): void 
   );
   const grows = act !== undefined && /^(?:grow|shrink)$/u.test(act.action);
   if (grows) {
-    for (const draft of s.acts) draft.tokens.push(...tokens);
+    for (const draft of s.acts) {
+      draft.tokens.push(...tokens);
+      draft.vigour = FAR;
+    }
     nearly(r, told, act.action);
     return;
   }

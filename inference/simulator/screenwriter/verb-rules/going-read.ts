@@ -90,6 +90,19 @@ export const readPassing: ReadVerb = (r, t, base, tokens, s) => {
   return onWheels ? beginAct(r, t, base, 'walk', null, tokens, s) : null;
 };
 
+/** "The bus drives off without him": it goes out of the picture. */
+export const readDrivingOff: ReadVerb = (r, t, base, tokens, s) => {
+  const at = placeIn(tokens, t);
+  const off = tokens[at + 1];
+  const wheels =
+    doersOf(r, s).length > 0 && doersOf(r, s).every((f) => r.company.actor(f.id)?.rig === 'wheeled');
+  if (!/^(?:drive|speed|roar|go|pull)$/u.test(base) || !/^(?:off|away)$/u.test(off?.word ?? '') || !wheels)
+    return null;
+  beginAct(r, t, base, 'drive', null, tokens, s);
+  for (const draft of s.acts) draft.away = true;
+  return at + 2;
+};
+
 /** "Gives way", "the floor gives way": nothing is given to anybody, and there is nothing to point at. */
 export const readGivingWay: ReadVerb = (r, t, base, tokens, s) => {
   const at = placeIn(tokens, t);

@@ -63,7 +63,10 @@ export function* hop(
 
 /** Height of the soles of somebody who is kept above the ground. */
 export const soleOf = (actor: Puppet): number =>
-  actor.seat === null ? actor.air.y : Math.max(0, ...[...actor.seat.feet.values()].map((f) => f.y));
+  // What has wheels has no feet.
+  actor.seat === null || actor.seat.feet.size === 0
+    ? actor.air.y
+    : Math.max(0, ...[...actor.seat.feet.values()].map((f) => f.y));
 
 /** Back on the ground, on its own feet, without a jump in its limbs: it stands there already. */
 export function backOnFeet(actor: Puppet): void {

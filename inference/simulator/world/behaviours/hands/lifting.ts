@@ -27,6 +27,8 @@ export const inArms = (stage: Stage, actor: Puppet, other: Puppet): boolean =>
 function wayOf(crew: readonly Puppet[], other: Puppet, part: string | undefined): Carried {
   const [lead] = crew;
   if (lead === undefined || crew.length > 1) return 'over';
+  // A car is held up over the head.
+  if (other.actor.rig === 'wheeled' && lead.armed) return 'over';
   const person = lead.actor.rig === 'person';
   if (part === 'shoulder' && person) return 'shoulders';
   if (part === 'back') return 'back';

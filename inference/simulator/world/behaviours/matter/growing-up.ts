@@ -15,7 +15,8 @@ const LEAST = 1.25;
 
 /** How tall it is to be, from how tall it is; null where it is that already. */
 function goalOf(height: number, grows: boolean, vigour: number): number | null {
-  const times = 1 + (GROWTH - 1) * clamp(vigour, 0.5, 1.6);
+  // Who becomes as small as an ant does so by much more than who only shrinks.
+  const times = vigour > 2 ? GROWTH ** vigour : 1 + (GROWTH - 1) * clamp(vigour, 0.5, 1.6);
   const to = clamp(grows ? height * times : height / times, SMALLEST, TALLEST);
   return Math.max(to / height, height / to) < LEAST ? null : to;
 }
