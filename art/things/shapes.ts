@@ -36,6 +36,7 @@ import { drawSkippingRope } from './skipping-rope.ts';
 import { snowPieces } from './snowman.ts';
 import { surfaces } from './surfaces.ts';
 import { drawDish, drawSheet, drawSlice, drawSqueezeBottle } from './tableware.ts';
+import { drawTightrope } from './tightrope.ts';
 import { toyColor } from './toy-color.ts';
 import { drawTrafficLight } from './traffic-light.ts';
 import { drawTugRope } from './tug-rope.ts';
@@ -78,6 +79,7 @@ export type ShapeKind =
   | 'paper'
   | 'skipping-rope'
   | 'tug-rope'
+  | 'tightrope'
   | keyof typeof balloons
   | keyof typeof sandPile
   | keyof typeof bats
@@ -168,6 +170,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'picket-fence': 'fence',
   'skipping-rope': 'skipping-rope',
   'tug-rope': 'tug-rope',
+  tightrope: 'tightrope',
   racket: 'racket',
   'bubble-wand': 'bubble-wand',
   'soap-bubble': 'soap-bubble',
@@ -295,6 +298,7 @@ export function drawShape(
 const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   'skipping-rope': drawSkippingRope,
   'tug-rope': drawTugRope,
+  tightrope: drawTightrope,
   ...bats,
   ...bubbleShapes,
   ...gardenTools,

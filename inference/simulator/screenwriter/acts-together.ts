@@ -1,6 +1,7 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { seatDiners } from './acts/at-table.ts';
 import { atTheGoal } from './acts/at-the-goal.ts';
+import { ballsStoodOn } from './acts/balls-stood-on.ts';
 import { boughtTogether } from './acts/bought-together.ts';
 import { chasedInto } from './acts/chased-into.ts';
 import { comesOut } from './acts/comes-out.ts';
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   foundInEarth,
   drivenAlong,
   seatDiners,
+  ballsStoodOn,
   getsThereFirst,
   goingOnce,
   eachOfSeveral,

@@ -19,9 +19,10 @@ export function alongTop(draft: Draft, before: readonly Beat[], company: Company
   const actor = company.actor(draft.actor);
   if (actor === undefined || !goes.has(draft.action) || before.some((b) => b.actor === draft.actor))
     return null;
-  if (actor.rig === 'wheeled' || actor.rig === 'swimming' || actor.height > TALL) return null;
+  if (actor.rig === 'wheeled' || actor.rig === 'swimming') return null;
   for (const { found, by } of draft.objects) {
-    if (!onIt.has(by)) continue;
+    const narrow = NARROW.test(company.prop(found.id)?.thing ?? '');
+    if (!(onIt.has(by) || (narrow && by === '')) || (actor.height > TALL && !narrow)) continue;
     const top = found.is === 'prop' ? topOfProp(found.id, company) : topOfSet(found.id, company.place);
     if (top === null || top < WIDE * actor.height) continue;
     const what = { is: 'actor', id: draft.actor } as const;
@@ -31,6 +32,9 @@ export function alongTop(draft: Draft, before: readonly Beat[], company: Company
   }
   return null;
 }
+
+/** What is there to be walked along, by anybody. */
+const NARROW = /^(?:tightrope|own\.balance-beam)$/u;
 
 /** What runs along a garden, and how long it is where somebody goes along it, metres. */
 const runs: ReadonlySet<string> = new Set(['wall', 'brick wall', 'stone wall', 'garden wall', 'ledge']);

@@ -8,6 +8,7 @@ import { isTub } from '../matter/bathing.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
 import { isTreeHere } from '../scene/trees-here.ts';
+import { STOOD_ON } from './balls-stood-on.ts';
 import { canHold } from './ways.ts';
 
 /** What nobody does sitting. */
@@ -101,7 +102,8 @@ function placeOf({ found, by }: Draft['objects'][number], draft: Draft, company:
   if (found.is !== 'landmark' && (inside || vehicle) && canHold(found, self, company)) return 'in';
   if (!on && !furniture) return null;
   if (solid !== undefined) return solid.form === 'board' || solid.form === 'block' ? 'top' : null;
-  if (prop === undefined || prop.shape === 'ball' || prop.mechanism != null) return null;
+  if (prop === undefined || prop.mechanism != null) return null;
+  if (prop.shape === 'ball' && prop.width < 0.9 * STOOD_ON * actor.height) return null;
   // A branch.
   if (prop.thing === 'stick' && actor.rig !== 'person' && actor.height < PERCHES) return 'top';
   if (prop.height < LOW || prop.height > HIGH || prop.width < WIDE * actor.height) return null;

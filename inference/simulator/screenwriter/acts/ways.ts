@@ -159,9 +159,35 @@ function leapOf(draft: Draft, company: Company): { way: Way; target: string } | 
   return null;
 }
 
+/** What is done up there, and leaves one there. */
+const staysUp: ReadonlySet<Action> = new Set([
+  'stand',
+  'shake',
+  'juggle',
+  'wave',
+  'dance',
+  'look',
+  'laugh',
+  'talk',
+  'balance',
+]);
+
+/** What somebody has got onto, or gone along the top of, before this, and is up on still. */
+function upOn(actor: string, acts: readonly Beat[], company: Company): string | null {
+  const own = acts.filter((b) => b.actor === actor);
+  const on = company.relations.find((r) => r.what.id === actor && r.how === 'on')?.of;
+  if (on?.is === 'prop' && own.length > 0 && own.every((b) => staysUp.has(b.action))) return on.id;
+  const at = own.findLastIndex((b) => b.there?.how === 'top' || b.way === 'along');
+  const there = own[at];
+  if (there === undefined || !own.slice(at + 1).every((b) => staysUp.has(b.action))) return null;
+  return there.there?.of ?? there.target;
+}
+
 /** What somebody falls into; or falls off, where that is their first act: they are up there at the start. */
 function fallOf(draft: Draft, acts: readonly Beat[], company: Company): { way: Way; target: string } | null {
   if (draft.action !== 'fall' || company.actor(draft.actor) === undefined) return null;
+  const up = upOn(draft.actor, acts, company);
+  if (up !== null) return { way: 'off', target: up };
   const end = draft.objects.find(({ found, by }) => into.has(by) && company.prop(found.id) !== undefined);
   if (end !== undefined) return { way: 'into', target: end.found.id };
   // What is stepped on by who goes down (`rakes.ts`).

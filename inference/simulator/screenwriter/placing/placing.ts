@@ -8,6 +8,7 @@ import { STOPS_AFTER } from '../../world/devices/braking.ts';
 import { hasWheels, isPushedBy } from '../../world/devices/wheels.ts';
 import { instrumentOf } from '../../world/puppets/instruments.ts';
 import { longThing } from '../../world/puppets/long-things.ts';
+import { STOOD_ON } from '../acts/balls-stood-on.ts';
 import type { Company } from '../beings/company.ts';
 import { canCycle, carries } from '../beings/mounts.ts';
 import type { Found, Relation, Where } from '../plan/found.ts';
@@ -286,7 +287,7 @@ function startsOn(
     (rests.has(first.action) && (small || isTree(prop.thing)));
   if (
     !acts ||
-    prop.shape === 'ball' ||
+    (prop.shape === 'ball' && prop.width < 0.9 * STOOD_ON * actor.height) ||
     (prop.height > 2.6 && !isTree(prop.thing)) ||
     prop.width < 0.28 * actor.height
   )

@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokens.ts';
-import { inPlaceOf, type Retold, toldBy } from './said-instead.ts';
+import { saidPlainly } from './said-plainly.ts';
 
 const A = '(?:(?:an?|the|his|her|their|its|my|our|another|that|this) )?';
 const HOW = '(?:\\p{L}+ )??';
@@ -40,48 +40,11 @@ const rows: readonly (readonly [said: string, plainly: string])[] = [
   ],
   [`(?:gets|got|is|was) sent the wrong way`, 'fails to dive for the football'],
 ];
-const patterns = rows.map(([said, plainly]) => [new RegExp(`^${said}(?![\\p{L}'-])`, 'u'), plainly] as const);
-
 /** Words that say a ball is shot at a goal here: without one of them, what is saved may be a file or a kitten. */
 const played =
   /^(?:penalt(?:y|ies)|shootout|football(?:er)?s?|soccer|goal(?:s|ie|keeper)?|keeper|striker|corner|midfielder|defender)$/u;
 
-const tagged: Readonly<Record<string, ReadonlySet<string>>> = {
-  kicks: new Set(['Verb', 'PresentTense']),
-  kick: new Set(['Verb', 'Infinitive']),
-  fails: new Set(['Verb', 'PresentTense']),
-  dives: new Set(['Verb', 'PresentTense']),
-  the: new Set(['Determiner']),
-  football: new Set(['Noun', 'Singular']),
-  goal: new Set(['Noun', 'Singular']),
-  runs: new Set(['Verb', 'PresentTense']),
-  dive: new Set(['Verb', 'Infinitive']),
-  misses: new Set(['Verb', 'PresentTense']),
-  but: new Set(['Conjunction']),
-  front: new Set(['Noun', 'Singular']),
-};
-const PREPOSITION: ReadonlySet<string> = new Set(['Preposition']);
-
-const inPlain = toldBy([
-  (tokens, i): Retold => {
-    const end = tokens.findIndex((t, k) => k >= i && t.kind !== 'word');
-    const ahead = tokens.slice(i, Math.min(end < 0 ? tokens.length : end, i + 10));
-    const words = ahead.map((t) => t.word).join(' ');
-    for (const [pattern, plainly] of patterns) {
-      const match = pattern.exec(words);
-      if (match === null) continue;
-      const n = match[0].trim().split(' ').length;
-      return { n, said: plainWords(ahead.slice(0, n), plainly) };
-    }
-    return null;
-  },
-]);
-
-const plainWords = (said: readonly Token[], plainly: string): Token[] =>
-  inPlaceOf(
-    said,
-    plainly.split(' ').map((word) => [word, tagged[word] ?? PREPOSITION] as const),
-  );
+const inPlain = saidPlainly(rows);
 
 /** "Shoots the penalty", "saves it", "dives the wrong way", "misses an open goal": what is seen of it, in plain words. */
 export const footballPlainly = (tokens: readonly Token[]): readonly Token[] =>

@@ -9,6 +9,7 @@ import type { Token } from '../words/tokens.ts';
 import { actNouns } from './act-nouns.ts';
 import { withActingNouns } from './acting-nouns.ts';
 import { animalDeeds } from './animal-deeds.ts';
+import { basketballPlainly } from './basketball-words.ts';
 import { asItIs, doneByTheFirst, foundAsleep } from './caption-order.ts';
 import { contestsNamed } from './contests.ts';
 import { eventful, heldBetween } from './events.ts';
@@ -70,6 +71,7 @@ const inOneAfterAnother =
  */
 export const inPlainOrder = inOneAfterAnother([
   footballPlainly,
+  basketballPlainly,
   (tokens, { refer }) => sportsNamed(tokens, refer),
   (tokens, { company, refer }) => quantified(tokens, company, refer),
   familyOfSome,

@@ -14,7 +14,7 @@ import { occasionPlaces } from './occasions.ts';
 const rows: readonly (readonly [Place, string, string])[] = [
   [
     'gym',
-    'weight ?lifting|dead ?lifting|bench press(?:es|ing)?|push[- ]?ups?|pull[- ]?ups?|sit[- ]?ups?|squats?|aerobics|karate|judo|taekwondo|kung[- ]?fu|kickboxing|boxing|basketball|(?<!through (?:a|the) (?:\\p{L}+ )?)hoop|free[- ]throw|dunk|dunks|backboard|volleyball|gymnast',
+    'weight ?lifting|dead ?lifting|bench press(?:es|ing)?|push[- ]?ups?|pull[- ]?ups?|sit[- ]?ups?|squats?|aerobics|karate|judo|taekwondo|kung[- ]?fu|kickboxing|boxing|basketball|(?:three|3)[- ]pointers?|buzzer[- ]beater|lay[- ]?up|(?<!through (?:a|the) (?:\\p{L}+ )?)hoop|free[- ]throw|dunk|dunks|backboard|volleyball|gymnast',
     'coach|rebound|dumbbells?|trampoline',
   ],
   [
@@ -95,7 +95,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ['arcade', 'arcade|bowling|slot machine|pinball|jackpot|roulette', 'bowls|gambl(?:es|er|ing)'],
   [
     'stadium',
-    'goalkeeper|goalie|referee|striker|marathon|sprinter|hurdles?|penalty|the fans|javelin',
+    'goalkeeper|goalie|referee|striker|marathon|sprint(?:s|ers?|ing)?|hurdles?|penalty|free kick|high jump|long jump|nutmegs?|usain bolt|messi|ronaldo|the fans|javelin',
     'football|soccer|goal|fans|race',
   ],
   [

@@ -130,6 +130,8 @@ export const things: Readonly<Record<string, Thing>> = {
   plank: box('plank', 'wood', 1.2, 0.08),
   skateboard: box('skateboard', 'wood', 0.75, 0.16),
   'skipping rope': thing('skipping-rope', 'cloth', 0.2, 0.92),
+  // Seen from the side, between its posts.
+  tightrope: box('tightrope', 'slats', 4.4, 1.5),
   'tug rope': box('tug-rope', 'cloth', 5.6, 0.08),
   sled: thing('sled', 'slats', 1, 0.42),
   surfboard: box('surfboard', 'plastic', 1.7, 0.14),

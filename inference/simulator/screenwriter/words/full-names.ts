@@ -1,7 +1,7 @@
 import { isKnownNoun } from '../beings/known-nouns.ts';
 import type { Token } from './token.ts';
 
-/** Heroes of tales whose names are words, or no names that a tagger knows, and what they are. */
+/** Heroes of tales and of the games whose names are words, or no names that a tagger knows, and what they are. */
 const heroes: Readonly<Record<string, string>> = {
   superman: 'superhero',
   batman: 'superhero',
@@ -15,6 +15,24 @@ const heroes: Readonly<Record<string, string>> = {
   'wonder woman': 'superhero',
   supergirl: 'superhero',
   batgirl: 'superhero',
+  messi: 'footballer',
+  'lionel messi': 'footballer',
+  ronaldo: 'footballer',
+  'cristiano ronaldo': 'footballer',
+  neymar: 'footballer',
+  mbappe: 'footballer',
+  mbappé: 'footballer',
+  maradona: 'footballer',
+  'usain bolt': 'sprinter',
+  'mike tyson': 'boxer',
+  'muhammad ali': 'boxer',
+  'michael jordan': 'player',
+  'lebron james': 'player',
+  'serena williams': 'player',
+  'roger federer': 'player',
+  'simone biles': 'gymnast',
+  'michael phelps': 'swimmer',
+  'tony hawk': 'skater',
 };
 
 const isCapital = (t: Token | undefined): t is Token => t?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(t.text);
@@ -79,8 +97,9 @@ export function fullNames(tokens: readonly Token[]): Token[] {
 function heroAt(t: Token, next: Token | undefined): { kind: string; n: number } | null {
   if (t.kind !== 'word') return null;
   const two = heroes[`${t.word} ${next?.word ?? ''}`];
-  // "An iron man" is of iron.
-  if (two !== undefined && isCapital(t) && isCapital(next)) return { kind: two, n: 2 };
+  // "An iron man" is of iron; nothing else is called Usain.
+  if (two !== undefined && ((isCapital(t) && isCapital(next)) || !isKnownNoun(t.word)))
+    return { kind: two, n: 2 };
   const one = heroes[t.word];
   return one === undefined ? null : { kind: one, n: 1 };
 }

@@ -39,7 +39,7 @@ export const handled: ReadonlySet<Action> = new Set([
   'make',
 ]);
 /** What takes the legs: on a top alone. */
-const onFeet: ReadonlySet<Action> = new Set(['stand', 'dance', 'struggle']);
+const onFeet: ReadonlySet<Action> = new Set(['stand', 'dance', 'struggle', 'juggle', 'balance']);
 
 /** Is it done where they are, without getting up, out or down? */
 export const isDoneThere = (actor: Puppet, beat: Beat): boolean =>

@@ -45,6 +45,7 @@ import { hiding } from './going/hiding.ts';
 import { hoppingAlong } from './going/hopping-along.ts';
 import { goesInDepth, inDepth } from './going/in-depth.ts';
 import { inManner, isBearing } from './going/in-manner.ts';
+import { isOnABall, keepingUpright } from './going/keeping-upright.ts';
 import { leading } from './going/leading.ts';
 import { leaping } from './going/leaping.ts';
 import { meeting } from './going/meeting.ts';
@@ -193,7 +194,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   nod: gesturing,
   shakehead: gesturing,
   spin: turning,
-  shake: shaking,
+  shake: wobbling,
   blow: blowing,
   blowover: blowingOver,
   hang: hanging,
@@ -400,7 +401,18 @@ function* turning(play: Playing): Behaviour {
   return yield* loose === undefined || loose.held !== null ? gesturing(play) : settingSpinning(play, loose);
 }
 
+/** Who shakes on the top of something keeps upright there. */
+function* wobbling(play: Playing): Behaviour {
+  if (!play.stage.onTop.has(play.actor.id) || play.beat.target !== null) return yield* shaking(play);
+  yield* keepingUpright(play.actor);
+  return done('Wobbled, and stayed up there.');
+}
+
 function* standing(play: Playing): Behaviour {
+  if (isOnABall(play.stage, play.actor)) {
+    yield* keepingUpright(play.actor);
+    return done('Kept upright on it.');
+  }
   yield* standUp(play.actor);
   yield* wait(0.8);
   return done('Stands.');

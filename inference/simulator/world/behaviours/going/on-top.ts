@@ -62,17 +62,37 @@ export function stayOn(stage: Stage, actor: Puppet, where: string, part?: BodyPa
   const aside = clamp(actor.x - from.x, -half, half);
   const crouch: { share: number; rise?: number } = { share: 0 };
   stage.onTop.set(actor.id, { where, ...(part === undefined ? {} : { part }), crouch });
+  const ball = stage.loose.get(where);
   const stand = () => {
+    if (ball?.prop.shape === 'ball') keepUnder(stage, ball, from.x);
     const top = topOf(stage, where, part);
     if (top === null) return;
     const rise = crouch.rise ?? 0;
     // People sit there, with a leg on either side.
     if (other !== undefined && other.actor.rig !== 'wheeled' && actor.actor.rig === 'person')
       sitOver(actor, other, other.actor.rig === 'person' && part !== 'head' ? overTheNeck(other) : top);
-    else standAt(actor, top.x + aside, top.y + rise - lower(stage, where, aside, top.y), crouch.share);
+    else
+      standAt(
+        actor,
+        top.x + aside,
+        top.y + rise - lower(stage, where, aside, top.y),
+        crouch.share,
+        actor.lean.value,
+      );
   };
   stage.riders.set(actor.id, stand);
   stand();
+}
+
+/** How far a ball rolls to and fro under who stands on it, metres, how often a second, and how firmly feet keep it there, 1/s². */
+const ROLLS = { far: 0.09, often: 0.45, firm: 30 } as const;
+
+/** Feet on a ball roll it to and fro, and never far from where they want it. */
+function keepUnder(stage: Stage, { id, body, mass }: Loose, x: number): void {
+  const want = x + ROLLS.far * Math.sin(2 * Math.PI * ROLLS.often * stage.step * STEP);
+  const pull = ROLLS.firm * (want - body.translation().x) - 2 * Math.sqrt(ROLLS.firm) * body.linvel().x;
+  body.applyImpulse({ x: mass * pull * STEP, y: 0 }, true);
+  stage.worked.add(id);
 }
 
 /** Before the first step: on the way from the ground they would hit what stands there. */

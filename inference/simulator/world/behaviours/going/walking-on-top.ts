@@ -25,12 +25,19 @@ export function* walkingOnTop({ stage, beat, actor }: Playing): Behaviour {
   const fast = beat.action === 'run' ? 2 : beat.action === 'crawl' ? 0.6 : 1;
   const speed = clamp(PACE * fast * actor.height * beat.vigour, 0.25, 2.2);
   const hops = beat.action === 'dance';
+  const narrow = /^(?:tightrope|own\.balance-beam)$/u.test(stage.bodyOf(on.where)?.prop.thing ?? '');
   const seconds = far / speed + EASES;
   for (let t = 0; t < seconds; t += STEP) {
     const gone = far * smooth(clamp(t / seconds, 0, 1));
     const phase = gone / (0.5 * actor.height);
     const up = hops ? 0.25 * actor.height * Math.abs(Math.sin(Math.PI * phase)) : 0;
-    standAt(actor, from + way * gone, top.y + up, hops ? 0.2 : 0);
+    // Arms out, and a lean to one side and the other: what is narrow is gone along so.
+    const sways = narrow ? 0.09 * Math.sin(2.6 * t) : 0;
+    standAt(actor, from + way * gone, top.y + up, hops ? 0.2 : 0, sways);
+    if (narrow && actor.armed) {
+      actor.reach('near', 0.26, 0.02 - sways, 10);
+      actor.reach('far', -0.26, 0.02 + sways, 10);
+    }
     const feet = new Map(
       actor.gait.feet.map((f, i) => {
         const step = tread(phase + 0.25 * i);
@@ -44,7 +51,7 @@ export function* walkingOnTop({ stage, beat, actor }: Playing): Behaviour {
   const aside = actor.x - top.x;
   stage.riders.set(actor.id, () => {
     const now = surfaceOf(stage, on.where);
-    if (now !== null) standAt(actor, now.x + aside, now.y, on.crouch.share);
+    if (now !== null) standAt(actor, now.x + aside, now.y, on.crouch.share, actor.lean.value);
   });
   yield* wait(0.4);
   return done(`Went ${far.toFixed(1)} m on the ${on.where}.`);
