@@ -9,7 +9,7 @@ export const STOOD_ON = 0.5;
 export function ballsStoodOn(acts: readonly Draft[], company: Company): readonly Draft[] {
   for (const { action, actor, objects } of acts) {
     const height = company.actor(actor)?.height;
-    if (height === undefined || (action !== 'stand' && action !== 'dance' && action !== 'juggle')) continue;
+    if (height === undefined || (action !== 'stand' && action !== 'dance')) continue;
     for (const { found, by } of objects) {
       const at = company.props.findIndex((p) => p.id === found.id);
       const ball = company.props[at];
