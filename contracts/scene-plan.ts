@@ -96,6 +96,8 @@ export const PlanProp = z.object({
   y: z.number(),
   /** In whose hand it is at the start. */
   heldBy: PartId.nullable(),
+  /** A hat that is on the head of whoever has it, and not in a hand. */
+  worn: z.literal(true).optional(),
   /** #rrggbb, when the script says a colour. */
   tint: z.string().nullable(),
   /** How it looks from the start, against how it is drawn. */

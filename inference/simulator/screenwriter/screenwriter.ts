@@ -20,6 +20,7 @@ import { tellTreated } from './acts/treating.ts';
 import { tellUnheld } from './acts/unheld-relations.ts';
 import { upAndDown } from './acts/up-and-down.ts';
 import { wokenByNoise } from './acts/woken-by-noise.ts';
+import { wornAtFirst } from './acts/worn-at-first.ts';
 import { playedActs } from './acts-together.ts';
 import { beatFrom, secondsOf } from './beat-from.ts';
 import { Company } from './beings/company.ts';
@@ -398,22 +399,27 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const { actors, props } = entered;
   beats = [...entered.beats];
   const wind = windFor(beats, props, windOf(here) || kiteWind(beats, props));
-  const staged = blownUp({
-    actors,
-    ...bubbled({
-      actors,
-      beats,
-      props: inTheSnow(
-        tapsUp(
-          strung(rammed(onTheWater(standFirm(props, beats)), beats), beats, strings.length > 0),
+  const staged = blownUp(
+    wornAtFirst(
+      {
+        actors,
+        ...bubbled({
+          actors,
           beats,
-          company.placed,
-        ),
-        beats,
-        setting,
-      ),
-    }),
-  });
+          props: inTheSnow(
+            tapsUp(
+              strung(rammed(onTheWater(standFirm(props, beats)), beats), beats, strings.length > 0),
+              beats,
+              company.placed,
+            ),
+            beats,
+            setting,
+          ),
+        }),
+      },
+      beats,
+    ),
+  );
   return {
     version: 1,
     seed,

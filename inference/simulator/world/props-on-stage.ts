@@ -16,6 +16,7 @@ import { layers, RAPIER as R } from './physics.ts';
 import { massOf, partOf, wallsOf } from './prop-body.ts';
 import { ARM } from './puppets/arms.ts';
 import { putInHand } from './puppets/grip.ts';
+import { wearAtFirst } from './puppets/hats.ts';
 import { longThing, lyingOf, shapeOfLong } from './puppets/long-things.ts';
 import type { Loose } from './puppets/loose.ts';
 import type { Stage } from './stage.ts';
@@ -79,7 +80,8 @@ export function addProp(stage: Stage, prop: PlanProp): void {
   if (isFilm(loose)) beginsToDrain(stage, loose);
   if (prop.string !== undefined) tieString(stage, loose, prop.string);
   const holder = prop.heldBy === null ? undefined : stage.puppets.get(prop.heldBy);
-  if (holder !== undefined) putInHand(stage, holder, loose);
+  if (holder !== undefined && prop.worn === true) wearAtFirst(stage, holder, loose);
+  else if (holder !== undefined) putInHand(stage, holder, loose);
 }
 
 /** Bubbles pass each other; all else is in each other's way. */

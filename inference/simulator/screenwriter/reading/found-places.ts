@@ -18,6 +18,12 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
     // What the wind takes is moved by the wind alone.
     const t = s.blown;
     s.blown = null;
+    // "Grandpa's hat": until then it is his (`worn-at-first.ts`).
+    const named = phrase?.owner != null && 'head' in phrase.owner;
+    const whose = phrase?.owner == null ? null : named ? r.company.lastActor : r.refer.ownerOf(phrase);
+    const [one] = found;
+    if (whose !== null && one !== undefined && !r.company.placed.has(one.id))
+      r.company.relations.push({ what: { is: 'actor', id: whose }, how: 'with', of: one });
     s.pending = found;
     const down = s.blownOver || r.company.props.some((p) => p.id === found[0]?.id && crumbles(p.material));
     beginAct(r, t, 'blow', down ? 'blowover' : 'float', null, [], s);

@@ -32,6 +32,8 @@ describe('what the wind takes off somebody', () => {
     const plan = written(script);
     expect(plan.beats.map(({ actor, action }) => `${actor} ${action}`)).toEqual(['hat float']);
     expect(plan.actors.map(({ id }) => id)).toEqual(['grandpa']);
+    // Until then it is on the head.
+    expect(plan.props[0]).toMatchObject({ heldBy: 'grandpa', worn: true });
     expect(play(plan, []).beats[0]?.verdict).toBe('happened');
   });
 });

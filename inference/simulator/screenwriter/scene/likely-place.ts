@@ -23,7 +23,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
     'breakfast|dinner|supper|cups?|mugs?|plates?|table|milk|tea|coffee|juice|knife|fork|spoon|bowl|bread|eggs?|glass|jug|pizza|teapot|waiter|cookies?|biscuits?',
   ],
   ['cafe', 'waitress(?:es)?|waiters?|baristas?|cappuccinos?|menu', 'tray|customers?|plates?'],
-  ['bakery', 'bakers?', 'bread|rolls|croissants?'],
+  ['bakery', 'bakers?', 'bread|(?:bread|cinnamon|fresh|warm|sausage) rolls|croissants?'],
   ['library', 'librarians?', 'books?|bookshel(?:f|ves)'],
   [
     'living-room',

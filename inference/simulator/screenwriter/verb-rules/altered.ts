@@ -35,10 +35,6 @@ const made: readonly (readonly [RegExp, Made])[] = [
     { ...of('painting', 'framed-picture', 1.2, 1.1, 0.7), shape: 'silhouette' },
   ],
   [/\b(?:flower )?buds?\b/iu, { ...of('flower', 'tulip', 0.5, 0.75), shape: 'silhouette' }],
-  [
-    /\b(?:city|town|village|block|neighbou?rhood|street)\b/iu,
-    { ...of('houses', 'office-building', 2.2, 3.4), shape: 'silhouette' },
-  ],
   [/\bskyscrapers?\b/iu, { ...of('skyscraper', 'office-building', 2.2, 3.4), shape: 'silhouette' }],
   [/\bhouse model\b/iu, { ...of('house', 'house', 2, 1.8), shape: 'silhouette' }],
   [/\bbook cover\b/iu, { ...of('book', 'closed-book', 0.5, 0.6), shape: 'silhouette' }],

@@ -12,7 +12,7 @@ const bright =
   /\b(?:diamonds?|jewels?|gems?|crystals?|rings?|crowns?|coins?|snow|ice|icicles?|glass|ornaments?|baubles?|sequins?|dress|armou?r|treasure|gold|necklaces?|earrings?|trophy|trophies|medals?|swords?|ball|water drops?|frost|dew|beads?|tinsel|christmas tree|rub(?:y|ies)|emeralds?|pearls?|sapphires?|chandeliers?|windows?|cars?|shoes?|tears?)\b/iu;
 /** What lights are on. */
 const buildings =
-  /\b(?:trees?|houses?|buildings?|towers?|castles?|bridges?|lanterns?|signs?|faces?|skyscrapers?|ferris wheels?|shops?|mushrooms?|crystals?|city|town|village|street|block|neighbou?rhood|balls?|stones?|pumpkins?)\b/iu;
+  /\b(?:trees?|houses?|buildings?|towers?|castles?|bridges?|lanterns?|signs?|faces?|skyscrapers?|ferris wheels?|shops?|mushrooms?|crystals?|city|balls?|stones?|pumpkins?)\b/iu;
 const fading = /\b(?:lights|bulbs?|lanterns?|neon|embers?|sign)\b/iu;
 /** The sky does it in its own way. */
 const below = /^(?!.*\b(?:lightning|stars?|sun|moon|eyes?|camera)\b)/iu;

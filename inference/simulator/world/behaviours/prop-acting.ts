@@ -146,7 +146,11 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (bursts && prop.held !== null) letGo(stage, prop);
   // Nobody holds on to a hat that sits on the head.
   const windy = beat.action === 'float' && beat.target === null && stage.wind > 0;
-  if (windy && prop.held?.worn === true) letGo(stage, prop);
+  if (windy && prop.held?.worn === true) {
+    // First it is seen where it was.
+    yield* wait(0.9);
+    letGo(stage, prop);
+  }
   // What flies off is held no more.
   const flies = beat.action === 'float' && beat.target === null && lighterThanAir(prop, stage.around.air);
   if (flies && prop.held !== null) {

@@ -1,5 +1,8 @@
 import { person, quadruped } from '#contracts/rig.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
+import type { Stage } from '../stage.ts';
+import { attach, putInHand } from './grip.ts';
+import type { Loose } from './loose.ts';
 import type { Puppet } from './puppet.ts';
 
 /** How far a brim comes down over the crown of a head, as a share of what is worn (judged). */
@@ -23,3 +26,19 @@ export const onTheHead = ({ actor, height }: Puppet, high: number): readonly [nu
   0,
   (crowns[actor.rig]?.[1] ?? 0) * height + (0.5 - DOWN) * high,
 ];
+
+/** Has it on the head as the curtain rises; in the hand where there is no head for it. */
+export function wearAtFirst(stage: Stage, who: Puppet, loose: Loose): void {
+  const limb = hatLimb(who);
+  if (limb === null) {
+    putInHand(stage, who, loose);
+    return;
+  }
+  const at = who.pose(limb);
+  const [x, y] = onTheHead(who, loose.prop.height);
+  loose.body.setTranslation({ x: at.x + x, y: at.y + y }, true);
+  loose.body.setRotation(0, true);
+  attach(stage, who, loose, limb);
+  if (loose.held !== null) loose.held.worn = true;
+  who.holding = null;
+}
