@@ -16,5 +16,7 @@ export const Manner = z.enum([
   'stomps',
   'struts',
   'shuffles',
+  // Of a look: here and there, for what is not found.
+  'searches',
 ]);
 export type Manner = z.infer<typeof Manner>;

@@ -341,6 +341,8 @@ export const Beat = z.object({
   routine: Routine.optional(),
   /** What is heard of it, by itself. */
   noise: Noise.optional(),
+  /** It is so as the film begins: who sleeps or sits then does not go there first. */
+  already: z.literal(true).optional(),
   /** What of a body is touched: of its target's, or of one's own. */
   part: BodyPart.optional(),
   /** What is put on or taken off. */

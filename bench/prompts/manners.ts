@@ -55,6 +55,13 @@ const measures: Record<Manner, Predicate> = {
   stomps: held(0.05, 0.03),
   struts: held(0.1, 0),
   shuffles: held(0.14, 0.01),
+  // Here and there, and down to the ground.
+  searches: (e) => {
+    const body = bodyOf(e.trace, e.beat.actor);
+    if (body === undefined) return false;
+    const [xs, ys] = [0, 1].map((k) => each(e, (f) => poseOf(body, f)[k === 0 ? 0 : 1]));
+    return spread(xs ?? []) > 0.5 && spread(ys ?? []) > 0.04 * heightOf(e);
+  },
 };
 
 /** Did it go as its words say? */

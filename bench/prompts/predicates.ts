@@ -1,6 +1,7 @@
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
+import { isSoAlready } from './already.ts';
 import { altered, treated } from './altering.ts';
 import { arrived } from './arrivals.ts';
 import { keptOn } from './balanced.ts';
@@ -18,6 +19,7 @@ import { becameTimes } from './growing.ts';
 import { headedAsSaid } from './headings.ts';
 import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
 import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
+import { isInArms } from './in-arms.ts';
 import { heldOut, led, rocked } from './led.ts';
 import { wentSo } from './manners.ts';
 import {
@@ -150,7 +152,10 @@ const predicates: Partial<Record<Action, Predicate>> = {
   // Into a box: where it ends, and not how far it went.
   // Whoever is small comes down by less.
   sit: (e) =>
-    e.beat.way === 'into' || went(e, e.beat.actor, 'y') > Math.min(0.08, 0.1 * tallOf(e)) || perched(e),
+    isSoAlready(e) ||
+    e.beat.way === 'into' ||
+    went(e, e.beat.actor, 'y') > Math.min(0.08, 0.1 * tallOf(e)) ||
+    perched(e),
   fly: (e) => (e.beat.with === null ? went(e, e.beat.actor, 'any') > 0.5 : stoodHigh(e, e.beat.with)),
   // By three centimetres; who is small has less to move.
   dance: (e) => {
@@ -247,7 +252,10 @@ const predicates: Partial<Record<Action, Predicate>> = {
         ? eatenDuring(e) > 0.05 && (atMouth(e) || handAtMouth(e))
         : atMouth(e),
   drink: (e) => atMouth(e) && (!isMeal(e) || eatenDuring(e) > 0.3),
-  give: (e) => e.beat.with !== null && e.beat.target !== null && met(e, e.beat.target, e.beat.with) > 0,
+  give: (e) =>
+    e.beat.with !== null &&
+    e.beat.target !== null &&
+    (met(e, e.beat.target, e.beat.with) > 0 || isInArms(e, e.beat.with, e.beat.target)),
   put: (e) =>
     (e.beat.within !== true || wentInto(e)) &&
     (e.beat.part !== 'head' || isOnHead(e)) &&
@@ -255,8 +263,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
       (e.beat.with !== null &&
         (met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0 ||
           gap({ ...e, to: e.from }, e.beat.actor, e.beat.with) < 0.1))),
-  sleep: liesLow,
-  lie: (e) => liesLow(e) && (e.beat.prone !== true || bellyDown(e)),
+  sleep: (e) => isSoAlready(e) || liesLow(e),
+  lie: (e) => (isSoAlready(e) || liesLow(e)) && (e.beat.prone !== true || bellyDown(e)),
   kneel: (e) => lower(e) && (e.beat.target === null || gap(e, e.beat.actor, e.beat.target) < 1),
   // In something: where it ends, and not how low it came.
   hide: (e) => e.beat.way === 'into' || lower(e),

@@ -35,7 +35,11 @@ export function shedItem(prop: PlanProp, body: BodyAt, z: number): Item {
       const water = spoutOf(prop.thing) === null && !isDrop(prop) ? juiceOf(prop) : WATER;
       // Out of a bucket, a pool or a puddle comes water, out of mud mud.
       const other =
-        body.part?.startsWith('drop-') !== true ? '#c8342a' : prop.thing === 'mud-patch' ? MUD : WATER;
+        body.part?.startsWith('drop-') !== true
+          ? '#c8342a'
+          : prop.thing === 'mud-patch'
+            ? MUD
+            : (prop.filled ?? WATER);
       const color = water ?? (other === '#c8342a' ? (prop.tint ?? other) : other);
       circle(g, 0, 0, body.shape.radius);
       fillWith(g, color);

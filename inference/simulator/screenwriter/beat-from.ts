@@ -2,6 +2,7 @@ import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { sha256 } from '../canonical.ts';
 import { acts } from './acts/acts.ts';
+import { isAlready } from './acts/already.ts';
 import { swimsToo } from './acts/enliven.ts';
 import { landsFromAbove } from './acts/lands-from-above.ts';
 import { recast } from './acts/recast.ts';
@@ -103,6 +104,9 @@ export function beatFrom(
     ...(draft.garment === undefined ? {} : { garment: draft.garment }),
     ...(draft.there === undefined ? {} : { there: draft.there }),
     ...(draft.prone ? { prone: true as const } : {}),
+    ...(isAlready(draft, before, company) && (way === null || draft.action !== 'sit')
+      ? { already: true as const }
+      : {}),
     ...(way === null ? (draft.away ? { way: 'out of' as const } : {}) : { way: way.way }),
     after: together !== null ? together.after : previous === undefined ? [] : [previous.id],
     together: together?.id ?? null,

@@ -24,6 +24,7 @@ import { wornAtFirst } from './acts/worn-at-first.ts';
 import { playedActs } from './acts-together.ts';
 import { beatFrom, secondsOf } from './beat-from.ts';
 import { Company } from './beings/company.ts';
+import { wornAllAlong } from './beings/worn-all-along.ts';
 import { blockStage } from './blocking.ts';
 import { Reader } from './clauses.ts';
 import { retaken, takeOutRetakes } from './direct/retake.ts';
@@ -215,6 +216,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     notes.understood.push({ span, word: script.slice(span.start, span.end), as: 'cut', kind: 'camera' });
   const format = shape?.format ?? document.stage.format ?? 'wide';
   const company = new Company(document, setting.place, seed, nearest);
+  company.wornAllAlong = wornAllAlong(script);
   const matter = matterIn(script);
   company.held = matter.held;
   company.mixes = matter.mixes;

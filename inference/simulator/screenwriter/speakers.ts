@@ -20,6 +20,10 @@ const joins =
 /** What is said by whom something was done to or given to. */
 const reacts = /^(?:thank|thanks|ow+|ouch|oof|aah+|argh|hey|help|stop|no+|let me go|put me down)\b/iu;
 
+/** Who says that leaves the answer to whoever asked. */
+const knowsNot =
+  /^(?:(?:i have )?no idea|i (?:don['’]t|do not) know|dunno|tell me|i give up|what|why|who|how|where|no)\b[^.!]{0,30}[.!?]*$/iu;
+
 /** A line that was read, and who says it to whom. */
 export type Line = { line: Spoken; by: string; to: string | null };
 
@@ -142,8 +146,12 @@ function unattributed(line: Spoken, reader: Reader, from: From, company: Company
     id != null && id !== addressed && company.actor(id)?.rig === 'person';
   const before = draftBefore(line, reader, from);
   // '"No," says Anna. "Look here."'
-  if (before?.action === 'talk' && before.tokens[0]?.word === '' && before.actor !== addressed)
-    return before.actor;
+  if (before?.action === 'talk' && before.tokens[0]?.word === '' && before.actor !== addressed) {
+    // '"No idea," says the policeman. "To get away from you!"': whoever asked has the answer.
+    const asked = drafts.slice(0, drafts.indexOf(before)).findLast((d) => d.line !== null);
+    const riddle = asked?.line?.trim().endsWith('?') === true && knowsNot.test(before.line ?? '');
+    return riddle && asked !== undefined ? asked.actor : before.actor;
+  }
   const done = before?.objects.find(({ found }) => found.id !== before.actor && person(found.id))?.found.id;
   const said = before?.action === 'talk' && begin(before) < from.sentence;
   if ((said || reacts.test(line.text)) && done !== undefined && before?.passive === false) return done;

@@ -8,6 +8,7 @@ import { startOverhead } from './behaviours/air/coming-down.ts';
 import { startAloft } from './behaviours/air/flying-up.ts';
 import { startUnderCanopies } from './behaviours/air/parachuting.ts';
 import { startBalancing } from './behaviours/body/balancing.ts';
+import { startResting } from './behaviours/body/resting.ts';
 import { staysThere } from './behaviours/done-there.ts';
 import { startHanging } from './behaviours/forces/hanging.ts';
 import { startBehindCorners } from './behaviours/going/cornering.ts';
@@ -90,6 +91,7 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
   startUnderCanopies(stage, plan.beats);
   startFarOff(stage, plan.beats);
   startBehindCorners(stage, plan.beats);
+  startResting(stage, plan.beats);
   startBalancing(stage, plan.beats);
   startOnTop(stage);
   startAfloat(stage);

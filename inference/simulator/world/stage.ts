@@ -188,6 +188,8 @@ export class Stage {
   /** Who has left through a door or a window, and has not acted since: the picture does not go after them. */
   readonly left = new Set<string>();
   /** Who sits on the ground, on a bench, on a sofa. */
+  /** Who sat or lay down before the film began, by the beat that says so. */
+  readonly resting = new Map<string, string>();
   readonly sitters = new Set<string>();
   /**
    * Who stands on what or on whom, on which part of them, how low (`crouch.share`, 0 to 1), and how high over it in a hop

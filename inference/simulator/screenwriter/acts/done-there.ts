@@ -198,6 +198,7 @@ export function getsThereFirst(acts: readonly Draft[], company: Company): readon
     const getting: Draft = {
       ...act,
       action,
+      ...(first && how === 'seat' ? { already: true as const } : {}),
       objects: [{ found: at.found, by }],
       line: null,
       expression: null,

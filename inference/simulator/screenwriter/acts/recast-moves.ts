@@ -18,7 +18,7 @@ import { floats, weighsNothing } from './floating.ts';
 import { onWater, roundedOff } from './moved-by-itself.ts';
 import type { Recast, Recasts } from './recast-act.ts';
 import { isBall, isHollow, isWater } from './recast-things.ts';
-import { staysPut, takesASeat } from './seated.ts';
+import { sitsOnTheirs, staysPut, takesASeat } from './seated.ts';
 
 /** What is gone up by hands and feet: neither stairs nor a hill. */
 const isClimbed = ({ id, is }: Found, company: Company): boolean =>
@@ -275,7 +275,10 @@ export const moves: Recasts = {
       draft.objects = draft.objects.filter((o) => o.found.is !== 'actor');
     }
     if (rig === 'winged' && draft.objects.length > 0) draft.action = 'fly';
-    else takesASeat(draft, company);
+    else {
+      takesASeat(draft, company);
+      sitsOnTheirs(draft, company);
+    }
   },
   splash: ({ draft, company }) => {
     // "Elephants splash water": out of their trunks, where there is nobody to get it.

@@ -51,6 +51,22 @@ export function takesASeat(draft: Draft, company: Company): void {
   draft.objects = [...draft.objects.filter((o) => o !== at), { found: chair, by: 'on' }];
 }
 
+/** "Puts a cushion on her chair, she sits down": on what is theirs, or was just spoken of, where nobody says on what. */
+export function sitsOnTheirs(draft: Draft, company: Company): void {
+  if (draft.action !== 'sit' || draft.objects.length > 0 || draft.spot !== null) return;
+  if (company.actor(draft.actor)?.rig !== 'person') return;
+  const seats = company.props.filter((p) => isSeat({ is: 'prop', id: p.id, many: false }, company));
+  const own = seats.find((p) => company.ownersOf.get(p.id) === draft.actor);
+  const laid = seats.find((p) =>
+    company.relations.some((r) => r.of.id === p.id && r.what.id !== draft.actor),
+  );
+  const seat = own ?? laid ?? seats.at(-1);
+  const taken =
+    seats.length === 1 && company.relations.some((r) => r.what.is === 'actor' && r.of.id === seat?.id);
+  if (seat === undefined || taken) return;
+  draft.objects.push({ found: { is: 'prop', id: seat.id, many: false }, by: 'on' });
+}
+
 /** Who wakes up by themselves lies there asleep when it begins. */
 export function asleepAtFirst(
   acts: readonly Draft[],
@@ -63,7 +79,9 @@ export function asleepAtFirst(
       ![...before, ...acts.slice(0, k)].some((b) => b.actor === a.actor),
   );
   return [
-    ...sleepers.map((a): Draft => ({ ...a, action: 'sleep', line: null, expression: null, outcome: 'any' })),
+    ...sleepers.map(
+      (a): Draft => ({ ...a, action: 'sleep', already: true, line: null, expression: null, outcome: 'any' }),
+    ),
     ...acts,
   ];
 }
@@ -87,6 +105,7 @@ export function sleepsFirst(
     ...draft,
     actor: sleeper.id,
     action: helps ? 'sit' : 'sleep',
+    already: true,
     objects: [],
     line: null,
     expression: null,

@@ -5,6 +5,7 @@ import { byThing } from '../placing/furnishing.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
 import { singular } from '../words/inflections.ts';
+import { couldWear } from './enliven.ts';
 
 /** What stands with its foot in the ground, or in a vase, and gives way to the wind. */
 const plant =
@@ -16,14 +17,17 @@ const rocker = /(?:^|[ -])(?:chair|armchair|cradle|crib|horse)s?$/u;
 
 /** What the air does to what is held somewhere. */
 export const swayVerb =
-  /^(?:sway|swing|oscillate|billow|rustle|flutter|flap|ripple|wave|nod|bend|dance|tremble|quiver|shake|rock|wobble|teeter|totter|vibrate|rattle)(?:s|ing|ed)?$|^(?:wobbl|vibrat|rattl)ing$/u;
+  /^(?:sway|swing|oscillate|billow|rustle|flutter|flap|ripple|wave|nod|bend|dance|tremble|quiver|shake|rock|wobble|teeter|totter|vibrate|rattle|shudder|judder|jiggle|jitter)(?:s|ing|ed|d)?$|^(?:wobbl|vibrat|rattl|shak|trembl|jiggl)ing$/u;
 
 /** How it is held where the air moves it; null where a cord has to hold it. */
-export function heldHow({ name, thing }: PlanProp, verb: string): NonNullable<PlanProp['sways']> | null {
+export function heldHow(prop: PlanProp, verb: string): NonNullable<PlanProp['sways']> | null {
+  const { name, thing } = prop;
   if (isTree(thing) || isTree(name) || plant.test(name)) return 'foot';
   if (hanging.test(name)) return 'top';
-  // Whatever stands on the ground can wobble on its foot.
+  // Whatever stands on the ground can wobble on its foot; an animal shakes itself.
   if (/^(?:wobbl|teeter|totter|vibrat|rattl)/u.test(verb)) return 'rockers';
+  if (/^(?:shak|shook|trembl|quiver|shudder|judder|jiggl|jitter)/u.test(verb) && !couldWear(prop))
+    return 'rockers';
   return rocker.test(name) && /^rock/u.test(verb) ? 'rockers' : null;
 }
 

@@ -85,6 +85,8 @@ export class Company {
   slippery: string | null = null;
   /** Vessels that turned out to be others: "juice" that is poured from a dispenser is what is in that. */
   readonly merged = new Map<string, string>();
+  /** Garments that are looked for and were on all along, by their words. */
+  wornAllAlong: ReadonlySet<string> = new Set();
   /** Who waits in line, the first in front. */
   inLine: readonly string[] = [];
   /** Who runs a race: they begin side by side. */

@@ -27,8 +27,11 @@ export function splashing(acts: readonly Draft[], company: Company): Draft[] {
       return prop !== undefined && vessel.test(prop.name);
     });
     const over = act.objects.find(({ found, by: how }) => found === who?.found && onto.test(how));
+    // "Pours her milkshake over his head": out of the cup that it is in.
+    if (act.action === 'pour' && over !== undefined && held !== undefined) cupped(company, held.found.id);
     const spills =
-      empties.has(act.action) && over !== undefined && held !== undefined && company.wet.has(held.found.id);
+      (act.action === 'pour' && over !== undefined && held !== undefined) ||
+      (empties.has(act.action) && over !== undefined && held !== undefined && company.wet.has(held.found.id));
     if (act.action !== 'splash' && !spills) return [act];
     if (who === undefined) return [act];
     // "With water": what lies there, and no tank of it.
@@ -60,6 +63,15 @@ export function splashing(acts: readonly Draft[], company: Company): Draft[] {
     }
     return [splash];
   });
+}
+
+/** A jug on its stand is poured into what stands beside it: over somebody one empties a glass of what is in it. */
+function cupped(company: Company, id: string): void {
+  const at = company.props.findIndex((p) => p.id === id && p.thing === 'jug' && p.mechanism != null);
+  const [jug, row] = [company.props[at], things['glass']];
+  if (jug === undefined || row === undefined) return;
+  const filled = jug.tint === null ? {} : { filled: jug.tint };
+  company.props[at] = { ...propOf(jug.id, 'glass', row, jug.x, 0), ...filled };
 }
 
 /** Water that is only what somebody is splashed with lies in a puddle. */

@@ -106,6 +106,8 @@ export type Draft = {
   crashes?: true;
   /** Lies with the belly down. */
   prone?: true;
+  /** It is so as the film begins. */
+  already?: true;
   /** On what or in what it is done, and how one is there. */
   there?: NonNullable<Beat['there']>;
   /** What is put on or taken off. */

@@ -57,6 +57,21 @@ export function handledLast(r: Reading, s: State): Found[] | null {
   return null;
 }
 
+/** "Rescues a kitten from a tree and gives it back": whom somebody took up last, where it is carried on. */
+export function takenUpLast({ company, drafts }: Reading, s: State): Found[] | null {
+  if (!s.acts.some((d) => passesOn.has(d.action))) return null;
+  const last = drafts.findLast((d) => !s.acts.includes(d));
+  const up = last?.action === 'hold' || last?.action === 'catch' || last?.dealing === 'rescue';
+  const who = up
+    ? last?.objects.find(({ found, by }) => by === '' && found.is === 'actor')?.found
+    : undefined;
+  const actor = company.actor(who?.id ?? '');
+  const isIt =
+    actor !== undefined && (actor.rig !== 'person' || /^(?:baby|infant|toddler|child)$/u.test(actor.name));
+  return isIt && who !== undefined ? [who] : null;
+}
+const passesOn: ReadonlySet<Action> = new Set(['give', 'put', 'hug', 'kiss', 'pat', 'feed', 'drop']);
+
 /** The thing that an act is done to: what is left of its objects without those that it goes along, to or beside. */
 function handledIn({ company }: Reading, act: Draft, own: ReadonlySet<string>): Found | null {
   const direct = act.objects.find(

@@ -119,11 +119,19 @@ function actionOf(r: Reading, manner: Manner, who: readonly { id: string }[]): A
   return manner === 'corner' && !wheels ? 'walk' : 'run';
 }
 
+const seeks = new Set('search seek hunt rummage scour forage comb'.split(' '));
+/** "Looks for her glasses", "hunts for a sock". */
+const searches = (draft: Draft): boolean =>
+  seeks.has(lemma(draft.tokens[0]?.word ?? '')) ||
+  (lemma(draft.tokens[0]?.word ?? '') === 'look' && draft.objects.some(({ by }) => by === 'for'));
+
 /** How a beat goes, as its words say it; nothing for what only others do so. */
 export function mannerOf(draft: Draft, company: Company): Pick<Beat, 'manner'> {
   const rig = company.actor(draft.actor)?.rig;
   if (draft.manner !== undefined && /^(?:walk|run|drive|roll)$/u.test(draft.action))
     return { manner: draft.manner };
+  if (draft.action === 'look' && rig === 'person' && (draft.manner === 'searches' || searches(draft)))
+    return { manner: 'searches' };
   if (!/^(?:walk|run|drive)$/u.test(draft.action) || rig === undefined) return {};
   const own =
     rig === 'person' || rig === 'thing' ? byVerb.get(lemma(draft.tokens[0]?.word ?? '')) : undefined;

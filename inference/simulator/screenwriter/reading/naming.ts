@@ -23,7 +23,7 @@ import type { Chunk } from './chunks.ts';
 import { beginAct } from './doing.ts';
 import { placeFound } from './found-places.ts';
 import { readHair } from './hair-read.ts';
-import { aliveTogether, handledLast } from './handled-last.ts';
+import { aliveTogether, handledLast, takenUpLast } from './handled-last.ts';
 import { aliveIt, aliveMeant, isUnlikely, themselves } from './he-who-acts.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { readGarment } from './wearing.ts';
@@ -96,6 +96,7 @@ export function readPronoun(r: Reading, tokens: readonly Token[], next: Next, s:
     allButOne(r, t.word, s) ??
     (t.word === 'it' && goesOnFeet(next) ? aliveIt(r) : null) ??
     (said === 'one' && s.acts.some((d) => takesOne.has(d.action)) ? goodsOf(r) : null) ??
+    (t.word === 'it' ? takenUpLast(r, s) : null) ??
     (opens ? openable(r.company) : null) ??
     (t.word === 'it' && (s.acts.some((d) => d.action === 'chase') || (!late && goesOnItsWay))
       ? underWay(r)

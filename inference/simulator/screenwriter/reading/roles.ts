@@ -3,6 +3,7 @@ import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from '../acts/acts.ts';
 import { ASTRIDE } from '../acts/astride.ts';
+import { handedOver } from '../acts/handed-over.ts';
 import { handiwork, inHand, overHeat, pictureOf } from '../acts/handiwork.ts';
 import { hangRope } from '../acts/rope-swings.ts';
 import { hollowBlocks, towerOf } from '../acts/towers.ts';
@@ -234,6 +235,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   const one = (word: string, fresh = false): string | null =>
     byThing(company, word, { tint: null, many: false, fresh })?.id ?? null;
   if (action === 'shoot') roles.target ??= company.place === 'gym' ? 'hoop' : null;
+  if (changesHands(draft, roles, company)) return;
   if (fliesThemselves(draft, roles, company)) return;
   if (needsBall.has(action) && roles.prop === null && company.prop(draft.actor) === undefined)
     findBall(draft, roles, before, company);
@@ -412,6 +414,15 @@ const tabletop: ReadonlySet<string> = new Set(['desk-lamp', 'television', 'lapto
 function theOther(actor: string, company: Company): string | null {
   const others = company.actors.filter((a) => a.id !== actor);
   return others.length === 1 ? (others[0]?.id ?? null) : null;
+}
+
+/** "Gives the puppy to Mia": it is they who change hands. */
+function changesHands(draft: Draft, roles: Roles, company: Company): boolean {
+  const handed = handedOver(draft, company);
+  if (handed === null) return false;
+  roles.prop = handed.given;
+  roles.target = handed.to;
+  return true;
 }
 
 /** "Throws the cow", "flings him into the lake": it is they who fly. */

@@ -55,6 +55,8 @@ export function readTopic(
   const named = phrase.filter((t) => !determiners.has(t.word) && !owners.has(t.word));
   const head = named.at(-1);
   if (head === undefined || !head.tags.has('Noun')) return from;
+  // "Teaches Tom to dance": whom, and not what.
+  if (!about && (head.tags.has('Person') || head.tags.has('FirstName'))) return from;
   if (isHere(r, head.word) && !(about && isAbsent(r, head.word))) return from;
   const subject = phrase.map((t) => t.text).join(' ');
   const line = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: bla, bla, bla.`;

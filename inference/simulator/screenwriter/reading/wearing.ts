@@ -33,6 +33,15 @@ const alsoHandles: ReadonlySet<Action> = new Set([
 /** What is worn, or put on; false where the phrase means a thing that lies or is held somewhere. */
 export function readGarment(r: Reading, phrase: NounPhrase, s: State): boolean {
   const garment = garmentNamed(headWord(phrase));
+  if (r.company.wornAllAlong.has(headWord(phrase)) && phrase.owner !== null && garment != null) {
+    const owner = r.refer.ownerOf(phrase);
+    if (owner !== null && dress(r, phrase, garment, [{ is: 'actor', id: owner }])) {
+      // It is looked for, and lies nowhere.
+      if (s.preposition === 'for') for (const draft of s.acts) draft.manner = 'searches';
+      s.preposition = '';
+      return true;
+    }
+  }
   const goesOn = s.dressing && s.joined;
   s.dressing = false;
   if (garment === undefined) return false;

@@ -163,5 +163,46 @@ function inVain(tokens: readonly Token[], i: number): Retold {
   return { n, said: [as(t, 'and', ZERO), { ...as(t, 'fails', PRESENT), start: t.start + 1, end }] };
 }
 
+/** "Cannot find his keys", "can't find them anywhere": they are looked for. */
+function cannotFind(tokens: readonly Token[], i: number): Retold {
+  const said = tokens
+    .slice(i, i + 4)
+    .map((t) => t.word)
+    .join(' ');
+  const n = /^(?:can ?not|can[’']?t|couldn[’']?t|could not|doesn[’']?t|does not|can't) find\b/u
+    .exec(said)?.[0]
+    .split(' ').length;
+  const t = tokens[i];
+  if (n === undefined || t === undefined || !leads(tokens[i + n])) return null;
+  const last = tokens[i + n - 1] ?? t;
+  return { n, said: [as(t, 'looks', PRESENT), { ...as(last, 'for', ZERO), tags: new Set(['Preposition']) }] };
+}
+
+const turns = /^(?:turn|look|walk|come|wake|sit|stand|drive|fall|lie|run|go|get)$/u;
+const when = /^(?:when|whenever|while|as|once|after|before|until)$/u;
+const COMMA: ReadonlySet<string> = new Set();
+
+/** "As soon as she turns around the class throws balls": whoever throws is not what she turns around. */
+function thenOthers(tokens: readonly Token[], i: number): Retold {
+  const [before, t, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (t === undefined || !/^(?:around|round|away|back|up|down|off|out|in|home)$/u.test(t.word)) return null;
+  if (before === undefined || !turns.test(lemma(before.word)) || !leads(next)) return null;
+  const clause = tokens.slice(0, i).findLastIndex((x) => x.kind === 'mark') + 1;
+  if (!tokens.slice(clause, i).some((x) => when.test(x.word))) return null;
+  const does = tokens[nameEnd(tokens, i + 1)];
+  if (does?.tags.has('PresentTense') !== true || /ing$/u.test(does.word)) return null;
+  return { n: 1, said: [t, { ...t, text: ',', word: ',', kind: 'mark', tags: COMMA }] };
+}
+
 /** A sentence in which turns of phrase are told in the plain words for the same. */
-export const retold = toldBy([sneaksIt, versus, whileOther, moreAndMore, keepsGoing, holdsStill, inVain]);
+export const retold = toldBy([
+  sneaksIt,
+  versus,
+  whileOther,
+  moreAndMore,
+  keepsGoing,
+  holdsStill,
+  inVain,
+  cannotFind,
+  thenOthers,
+]);

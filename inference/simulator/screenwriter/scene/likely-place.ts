@@ -32,7 +32,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'bedroom',
-    'bed|pillows?|blanket|pyjamas|pajamas|wardrobe|bedtime|alarm clock',
+    'bed|pillows?|blanket|pyjamas|pajamas|wardrobe|bedtime|alarm clock|(?:goes?|went|going) back to (?:sleep|bed)|oversle(?:eps?|pt)|snor(?:es?|ed|ing)',
     'asleep|sleeps?|nap|teddy',
   ],
   [

@@ -10,7 +10,7 @@ const rows: readonly (readonly [BodyPart, string])[] = [
   ['mouth', 'mouth lip lips tongue teeth tooth chin beak'],
   ['neck', 'neck throat collar'],
   ['shoulder', 'shoulder shoulders'],
-  ['chest', 'chest heart'],
+  ['chest', 'chest heart heartbeat lungs'],
   ['belly', 'belly stomach tummy'],
   ['back', 'back'],
   ['hips', 'hips hip pocket pockets bottom bum backside'],

@@ -5,6 +5,7 @@ import { flightOf, onStairs } from '../ground/stairs.ts';
 import { leaveSeat } from '../puppets/weights.ts';
 import { isOverhead } from './air/coming-down.ts';
 import { type Behaviour, done, type Playing, propOf, until, wait } from './behaviour.ts';
+import { restingOn } from './body/resting.ts';
 import { isDoneThere, isDoneUpThere } from './done-there.ts';
 import { gettingOut } from './going/entering.ts';
 import { clearOf, goTo, standUp } from './going/going.ts';
@@ -47,6 +48,7 @@ export function* prepared(play: Playing): Behaviour {
         beat.action === 'struggle' ||
         (beat.action === 'spin' && beat.target !== null)) &&
         stage.sitters.has(actor.id)));
+  if (stage.resting.get(actor.id) === beat.id) return yield* restingOn(stage, beat);
   // "Sits on a horse": in the saddle from the start.
   if (beat.action === 'sit' && beat.target !== null && stage.astride.get(actor.id) === beat.target) {
     yield* wait(1);

@@ -22,6 +22,7 @@ import { lying } from './body/lying.ts';
 import { performing } from './body/performing.ts';
 import { rocking } from './body/rocking.ts';
 import { scaring } from './body/scaring.ts';
+import { searching } from './body/searching.ts';
 import { laughing, looking, talking, waving } from './body/speaking.ts';
 import { struggling } from './body/struggling.ts';
 import { waking } from './body/waking.ts';
@@ -374,6 +375,7 @@ function wayOf(beat: Beat): (play: Playing) => Behaviour {
   if (beat.way === 'through') return (play) => passing(play, act);
   if (beat.way === 'around') return circling;
   if (beat.way === 'past') return passingBy;
+  if (beat.manner === 'searches') return searching;
   if (beat.manner === 'corner') return cornering;
   if (beat.manner === 'swerves') return swerving;
   if (beat.manner === 'gains') return gaining;

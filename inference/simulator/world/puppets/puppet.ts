@@ -318,6 +318,17 @@ export class Puppet {
     return landed;
   }
 
+  /** Before the first step: every limb is where its motors have it, and at rest. */
+  standStill(): void {
+    this.velocity = 0;
+    this.wanted = 0;
+    for (const [name, limb] of this.limbs) {
+      const { x, y, angle } = this.pose(name);
+      limb.body.setTranslation({ x, y }, false);
+      limb.body.setRotation(angle, false);
+    }
+  }
+
   /** Lets go of all motors: free limbs on limited pins, with the speed they had. */
   collapse(push: number): void {
     if (this.mode === 'limp') return;

@@ -10,6 +10,7 @@ import { clamp } from '../../puppets/limb.ts';
 import type { Loose } from '../../puppets/loose.ts';
 import { type Behaviour, done, failed, type Playing, propOf, wait } from '../behaviour.ts';
 import { goTo } from '../going/going.ts';
+import { handingOver } from './handing-over.ts';
 import { handOf, pickUp, takeOnContact } from './handling.ts';
 import { puttingOn } from './putting-on.ts';
 import { reachPoint, standOff } from './reaching.ts';
@@ -20,6 +21,8 @@ import { tossUp } from './tossing-up.ts';
 /** Takes a thing to somebody and holds it out; the other takes it by contact, or it is not given. */
 export function* giving(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
+  const [small, taker] = [beat.with, beat.target].map((id) => stage.puppets.get(id ?? ''));
+  if (small !== undefined && taker !== undefined) return yield* handingOver(play, small, taker);
   const loose = propOf({ ...play, beat: { ...beat, target: null } });
   if (loose === null) return failed('There is nothing to give.');
   const other = beat.target === null ? undefined : stage.puppets.get(beat.target);
