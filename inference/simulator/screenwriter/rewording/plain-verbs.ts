@@ -93,7 +93,6 @@ const rows: readonly (readonly [
     'walk away',
     'near',
   ],
-  ['listen', /^to(?= (?:[\p{L}’']+ ){1,4}(?:heart|heartbeat|chest|lungs)\b)/u, 'touch'],
   ['queue', /^(?:up)?/u, 'stand in line'],
   ['line', /^up\b/u, 'stand in line'],
   [
