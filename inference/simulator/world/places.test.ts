@@ -62,7 +62,7 @@ describe.each(Place.options)('in the %s', (place) => {
       expect(body.shape).toMatchObject({ kind: 'box', width: landmark.width });
       if (body.shape.kind === 'box') expect(body.y + body.shape.height / 2).toBeCloseTo(landmark.top, 6);
       if (landmark.seat === true) {
-        const plan = planIn(place, `Mia sits on the ${name}.`);
+        const plan = planIn(place, `Mia sits down on the ${name}.`);
         expect(plan.beats[0]).toMatchObject({ action: 'sit', target: name });
         const trace = play(plan);
         expect(trace.beats[0]).toMatchObject({ verdict: 'happened', note: `Sat down on the ${name}.` });

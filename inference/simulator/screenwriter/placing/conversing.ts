@@ -27,7 +27,7 @@ const inPlace: ReadonlySet<Action> = new Set([
 ]);
 
 /** From one who talks to the next, metres: near enough to be heard by nobody else (Hall, The Hidden Dimension, 1966: personal distance is 0.45 to 1.2 m, and people of paper are broad). */
-const APART = 1.6;
+const APART = 1.8;
 /** From one who waits to the next. */
 export const IN_LINE = 0.85;
 

@@ -29,8 +29,9 @@ function ownsPlace(all: readonly Token[], i: number, skip: readonly Span[]): boo
   return all[i]?.word === 'her' && next?.kind === 'word' && !prepositions.has(next.word) && isIn(next, skip);
 }
 
+/** What was told beside the words has no length, as a word has that stands in none of them: neither is in the other. */
 export const isIn = (t: Token, skip: readonly Span[]): boolean =>
-  skip.some((s) => t.start >= s.start && t.end <= s.end);
+  skip.some((s) => s.end > s.start && t.start >= s.start && t.end <= s.end);
 
 /**
  * "In the" of "in the museum a thief waves", "on the frozen" of "…, and on the frozen lake Lena skates": where it plays was

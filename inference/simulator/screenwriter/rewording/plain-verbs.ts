@@ -144,8 +144,14 @@ const rows: readonly (readonly [
   ['sharpen whet hone', 'something', 'polish'],
   ['unroll', /^(?=(?:an?|the|some|fresh|his|her|their|new|two|forty) )/u, 'spread'],
   [
-    'rob burgle loot',
+    'burgle loot',
     /^(?=(?:an?|the|our|my|his|her|their) (?:\p{L}+ ){0,2}(?:bank|shop|store|museum|bakery|kiosk|supermarket|house|jeweller|jewellers|train|stagecoach|casino|post office|petrol station|gas station|castle)\b)/u,
+    'steal a money bag in',
+    'near',
+  ],
+  [
+    'rob',
+    /^(?=(?:an?|the|our|my|his|her|their) (?:\p{L}+ ){0,2}(?:shop|store|museum|bakery|kiosk|supermarket|house|jeweller|jewellers|casino|post office|petrol station|gas station|castle)\b)/u,
     'steal a money bag in',
     'near',
   ],

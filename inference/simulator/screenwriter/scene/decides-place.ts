@@ -18,7 +18,10 @@ const rows: readonly (readonly [Place, string])[] = [
     'road',
     '(?:motor|high|free)way|(?:rail|railroad|train) tracks?|railway|level crossing|(?<!(?:toy|model|ghost) )trains?(?! (?:driver|set))|hitch-?hik\\p{L}+|flat ty?i?re|(?:car|van|bus|truck|motorbike|engine)s? (?:(?:suddenly|just|then) )?(?:breaks?|broke) down|runs? out of (?:petrol|gas|fuel)',
   ],
-  ['farm', 'cows?|tractors?|barns?|farmers?|hay ?(?:stack|bale)s?|scarecrows?|(?:corn|wheat|rye) fields?'],
+  [
+    'farm',
+    'cows?(?! (?:rows?|sails?|swims?|surfs?|paddles?|dives?|skis?|skates?|sledges?|snowboards?)\\b)|tractors?|barns?|farmers?|hay ?(?:stack|bale)s?|scarecrows?|(?:corn|wheat|rye) fields?',
+  ],
   ['snowfield', 'snowm[ae]n|snow[- ]?balls?|igloos?|sledges?|sleighs?'],
   [
     'shop',

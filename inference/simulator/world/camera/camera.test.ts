@@ -49,7 +49,11 @@ function seen(trace: WorldTrace, id: string, frame: number, format: Format) {
 const cutsOf = (trace: WorldTrace): number[] =>
   trace.camera.flatMap((camera, i) => {
     const before = trace.camera[i - 1];
-    return before !== undefined && Math.abs(before[0] - camera[0]) > 0.3 * camera[2] ? [i] : [];
+    if (before === undefined) return [];
+    // From the two of them to one of the two it goes nearer rather than aside.
+    const aside = Math.abs(before[0] - camera[0]) > 0.3 * camera[2];
+    const nearer = Math.abs(before[2] - camera[2]) > 0.15 * camera[2];
+    return aside || nearer ? [i] : [];
   });
 
 const dialogue =

@@ -77,7 +77,8 @@ export function* comingAt(stage: Stage, beat: Beat, prop: Loose, who: Puppet): B
   const limbs = [...who.limbs.keys()];
   if (stands) who.touchWith(beat.part === 'foot' ? limbs.filter((limb) => isOfFoot.test(limb)) : limbs);
   let v = { x: 0, y: 0 };
-  const met = () => prop.flight?.met.some((m) => m.startsWith(`${who.id}/`)) === true;
+  const sticks = () => prop.held?.sticks !== undefined && prop.held.by === who;
+  const met = () => sticks() || prop.flight?.met.some((m) => m.startsWith(`${who.id}/`)) === true;
   const hit = yield* until(() => {
     if (met()) return true;
     v = { ...prop.body.linvel() };
