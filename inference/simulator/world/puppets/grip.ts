@@ -7,7 +7,7 @@ import type { Stage } from '../stage.ts';
 import { outlineOf } from '../water/water.ts';
 import { onLimb, restsAt, slidesOff, standUpright } from './balanced.ts';
 import { comeDownBeside, meet } from './beside.ts';
-import { onTheHead } from './hats.ts';
+import { onTheHead } from './crowns.ts';
 import { mix, pointOn } from './limb.ts';
 import { loadOf, startsLoaded, steadyLoad, tip } from './loads.ts';
 import { carriedAt, longThing, turned } from './long-things.ts';

@@ -1,6 +1,6 @@
 import { STEP } from '../../physics.ts';
+import { hatLimb, onTheHead } from '../../puppets/crowns.ts';
 import { attach, level } from '../../puppets/grip.ts';
-import { hatLimb, onTheHead } from '../../puppets/hats.ts';
 import type { Loose } from '../../puppets/loose.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
 import { type Behaviour, done, failed, type Playing, wait } from '../behaviour.ts';
