@@ -16,6 +16,7 @@ import { comesRunning } from './reading/comes-running.ts';
 import { beginDraft } from './reading/doing.ts';
 import { takeNothing } from './reading/get-alone.ts';
 import { tellList, withoutLists } from './reading/lists.ts';
+import { paintIn } from './reading/painted-in.ts';
 import { phraseAt } from './reading/phrases.ts';
 import { readPhrase } from './reading/phrases-read.ts';
 import { begun, type Reading, type Skipped } from './reading/reading.ts';
@@ -122,6 +123,7 @@ export class Reader implements Reading {
     }
     this.meanwhile(from, sentence.start);
     for (const list of lists) tellList(this, list);
+    paintIn(this, tokens, from);
     // What is said of the place by words before it.
     sweep(this, [
       ...tokens.filter((t) => t.tags !== STATES),

@@ -57,7 +57,9 @@ export function readDeed(
     return null;
   if (deed.action === 'ring' && !/clock|phone|alarm|bell|timer|siren|radio|detector/u.test(what)) return null;
   const rest = tokens.slice(at + 1 + deed.from, at + 1 + deed.words);
-  const told = rest.filter((x) => x.word.length > 4 || x.tags.has('Noun') || x.tags.has('Verb'));
+  const told = rest.filter(
+    (x) => x.word.length > 4 || ['Noun', 'Verb', 'Adjective'].some((tag) => x.tags.has(tag)),
+  );
   const score = Math.max(0.01, Number(r.nearest.between(told.at(-1)?.word ?? base, deed.action).toFixed(2)));
   for (const word of deed.near ? [t, ...told] : [])
     r.notes.approximated.push({ span: spanOf([word]), word: word.text, as: deed.action, score });

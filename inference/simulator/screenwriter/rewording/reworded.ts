@@ -10,6 +10,7 @@ import { actNouns } from './act-nouns.ts';
 import { withActingNouns } from './acting-nouns.ts';
 import { animalDeeds } from './animal-deeds.ts';
 import { basketballPlainly } from './basketball-words.ts';
+import { breathedOut } from './breathed-out.ts';
 import { asItIs, doneByTheFirst, foundAsleep } from './caption-order.ts';
 import { contestsNamed } from './contests.ts';
 import { eventful, heldBetween } from './events.ts';
@@ -70,6 +71,7 @@ const inOneAfterAnother =
  * stands in front of them.
  */
 export const inPlainOrder = inOneAfterAnother([
+  breathedOut,
   footballPlainly,
   basketballPlainly,
   (tokens, { refer }) => sportsNamed(tokens, refer),
