@@ -37,6 +37,9 @@ describe('what a director says', () => {
 
   it.each([
     ['I want Mia to jump', ['mia jump']],
+    ["I'd like Mia to jump", ['mia jump']],
+    ['can we go to the beach', ['place']],
+    ['I want to go to the moon', ['place']],
     ['can Ben please sit down', ['ben sit']],
     ['tell Mia to wave', ['mia wave']],
     ['have Ben fall over', ['ben fall']],

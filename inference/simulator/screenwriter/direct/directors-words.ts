@@ -6,7 +6,12 @@ const preambles: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:ok(?:ay)?|and|now|then|so|please|maybe|perhaps|oh|yes|well|quick(?:ly)?|suddenly),? )+/iu, ''],
   [/^(?:can|could|may|might|should|shall) (?:we|you) (?:please )?(?:see |have |get |make |let )?/iu, 'let '],
   [/^(?:can|could|should) (.+?) (?:please )?(?=\p{L})/iu, 'let $1 '],
-  [/^(?:i|we)(?:['’]d| would)? (?:really )?(?:want|need|wish|like|love)(?: to (?:see|have))? /iu, 'let '],
+  [
+    /^(?:i|we) (?:really )?(?:want|need|wish|would (?:really )?(?:like|love))(?: to (?:see|have))? /iu,
+    'let ',
+  ],
+  [/^(?:i|we)['’]d (?:really )?(?:want|like|love)(?: to (?:see|have))? /iu, 'let '],
+  [/^let (?:to )?(?=(?:go|cut|move|switch) to )/iu, ''],
   [/^let ((?:the |a |an )?[\p{L}' -]+?) to (?=\p{L})/iu, 'let $1 '],
   [/^(?:tell|ask|order) ((?:the |a |an )?[\p{L}'-]+) to /iu, 'let $1 '],
   [/^(?:what if|what about|how about|why not(?: have)?|imagine(?: that)?|suppose(?: that)?) /iu, ''],
@@ -88,6 +93,7 @@ const happenings: readonly (readonly [RegExp, string])[] = [
 /** One or more of what is there already, or of something new, by name alone. */
 const more = /^(?:another|one more|some more|an? (?:second|third|other|new)) ([\p{L}' -]+?)[.! ]*$/iu;
 
+/** Several more, by their name alone. */
 const severalMore = /^(?:some |even )?more ([\p{L}' -]+?s)[.! ]*$/iu;
 
 /** What somebody says who directs, in the words of a script where those differ. Whom it is about must be there. */
