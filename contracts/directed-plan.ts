@@ -17,6 +17,8 @@ function changed(plan: ScenePlan, op: PatchOp): ScenePlan {
       const { lightning: _, ...before } = plan;
       return op.lightning ? { ...before, lightning: true } : before;
     }
+    case 'music':
+      return { ...plan, music: op.music };
     case 'place': {
       const { gravity: _, ...before } = plan;
       return { ...before, ...op.to };

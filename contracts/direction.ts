@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FilmLook } from './film-look.ts';
 import { Id, PartId } from './ids.ts';
 import { Beat, PlanActor, PlanProp, Surroundings } from './scene-plan.ts';
-import { CameraMove, Expression, TimeOfDay, Weather } from './world.ts';
+import { CameraMove, Expression, Music, TimeOfDay, Weather } from './world.ts';
 
 /** What a grant allows directions to change while a take renders. */
 export const DirectionScope = z.enum(['none', 'ambient', 'any']);
@@ -25,6 +25,10 @@ export const PatchOp = z.discriminatedUnion('op', [
   z.object({ op: z.literal('speed'), factor: z.number().min(0.25).max(2) }),
   /** Null is paper, as ever. */
   z.object({ op: z.literal('look'), look: FilmLook.nullable() }),
+  /** Music under the film from now on; null is none. */
+  z.object({ op: z.literal('music'), music: Music.nullable() }),
+  /** Words on a sheet of paper, while everything waits: "An hour later". */
+  z.object({ op: z.literal('card'), text: z.string().min(1).max(80) }),
   z.object({ op: z.literal('beat'), beat: Beat }),
   z.object({ op: z.literal('actor'), actor: PlanActor }),
   /** `beside`: who is there already, on whose front side it comes down, wherever they are by then. */

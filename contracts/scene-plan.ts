@@ -12,7 +12,7 @@ import { Print } from './print.ts';
 import { Routine } from './routine.ts';
 import { Camera } from './scene-document.ts';
 import { Span } from './span.ts';
-import { Action, CameraMove, Expression, film, Place, TimeOfDay, Weather } from './world.ts';
+import { Action, CameraMove, Expression, film, Music, Place, TimeOfDay, Weather } from './world.ts';
 
 export const Voice = z.object({
   /** A voice inside the speech package. */
@@ -384,6 +384,8 @@ export const Shot = z.object({
   }),
   /** Film speed: 0.5 is slow motion. The world's steps stay as they are. */
   speed: z.number().min(0.25).max(2).optional(),
+  /** Words on a sheet of paper before it, while everything waits: "An hour later". */
+  card: z.string().min(1).max(80).optional(),
   /** Its time stands still: from its beginning, or from the middle of its first act on. */
   held: z.literal(true).optional(),
   /** What the screenwriter expects, in seconds; the world decides. */
@@ -460,6 +462,8 @@ export const ScenePlan = z.object({
   cards: Cards.optional(),
   /** What the whole film looks like, where that is not paper. */
   look: FilmLook.optional(),
+  /** The music under it, null for none; where nothing is said, the script's words decide. */
+  music: Music.nullable().optional(),
   /** Everybody and everything in the film, as they first come. */
   actors: z.array(PlanActor),
   props: z.array(PlanProp),

@@ -100,6 +100,10 @@ export type CameraMove = z.infer<typeof CameraMove>;
 export const Weather = z.enum(['clear', 'rain', 'snow', 'fog']);
 export type Weather = z.infer<typeof Weather>;
 
+/** What music under a film sounds like. */
+export const Music = z.enum(['happy', 'sad', 'scary', 'calm', 'tense']);
+export type Music = z.infer<typeof Music>;
+
 export const Expression = z.enum(['neutral', 'happy', 'sad', 'angry', 'surprised', 'scared', 'laughing']);
 export type Expression = z.infer<typeof Expression>;
 

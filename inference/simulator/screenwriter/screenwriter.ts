@@ -33,7 +33,9 @@ import { type CameraWords, camerasOf } from './film/camera-words.ts';
 import { takeOutCards } from './film/card-words.ts';
 import { dialogueOf } from './film/dialogue.ts';
 import { formatOf } from './film/format-words.ts';
+import { sheetsIn } from './film/intertitles.ts';
 import { lookOf, looksIn } from './film/look-words.ts';
+import { takeOutMusic } from './film/music-words.ts';
 import { inPlainMarks } from './film/plain-marks.ts';
 import { cutsOf, shotsOf } from './film/shots.ts';
 import { HELD, LAPSE, SHALLOW, styleOf } from './film/style-words.ts';
@@ -100,6 +102,8 @@ export { loadScreenwriter, loadScreenwriterFor } from './nearest/model.ts';
 export type { PlanRequest } from './plan/plan-request.ts';
 
 const MOST_BEATS = 32;
+/** For how long a sheet with words between two shots is read. */
+const CARD_SECONDS = 2;
 /** What goes on in a time of its own, faster than the film anyway. */
 const ownPace: ReadonlySet<Action> = new Set([
   'melt',
@@ -139,7 +143,8 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   // What is in another language is said to be so, and none of its words is taken for an English one.
   const told: Pick<Understanding, 'understood'> = { understood: [] };
   const { script: uncarded, cards } = takeOutCards(document.script, told);
-  const { script, wishes } = takeOutRetakes(foreign === null ? uncarded : '');
+  const { script: unscored, music } = takeOutMusic(uncarded, told);
+  const { script, wishes } = takeOutRetakes(foreign === null ? unscored : '');
   nearest.begin(strangersIn(script));
   const start = location?.start ?? 0;
   /** The words of this place alone, where they stand in the script. */
@@ -156,7 +161,8 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const requests = [...requestsIn(script), ...asidesIn(script)];
   for (const { start: from, end, word } of requests)
     notes.understood.push({ span: { start: from, end }, word, as: 'film', kind: 'camera' });
-  const dates = circumstancesIn(script);
+  const parted = location === null ? shotsOf(script) : partedByPlace(script);
+  const dates = [...circumstancesIn(script), ...sheetsIn(script, parted)];
   for (const { start: from, end, word } of dates)
     notes.understood.push({ span: { start: from, end }, word, as: word.toLowerCase(), kind: 'time' });
   const shape = formatOf(script);
@@ -243,7 +249,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   let beats: Beat[] = [];
   const shots: Shot[] = [];
   const drafts: Draft[] = [];
-  for (const [index, shot] of (location === null ? shotsOf(script) : partedByPlace(script)).entries()) {
+  for (const [index, shot] of parted.entries()) {
     const numbered = shot.heading === null ? null : script.slice(shot.heading.start, shot.heading.end);
     if (
       shot.heading !== null &&
@@ -359,6 +365,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     const own = beats.some((b) => b.shot === index && ownPace.has(b.action));
     const speed =
       styles.flatMap((style) => ('speed' in style && !(style.lapse && own) ? [style.speed] : []))[0] ?? lapse;
+    const card = sheetsIn(script, parted).find(({ shot: of }) => of === index);
     const around = Math.max(0, ...cameras.map(({ move }) => secondsOfMove(move)));
     const acting = beats.filter((b) => b.shot === index).reduce((sum, b) => sum + secondsOf(b), 0);
     const seconds = Math.max(Math.max(2, acting) / (speed ?? 1), around);
@@ -373,8 +380,9 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
         ...(cues.length === 0 ? {} : { cues }),
       },
       ...(speed === undefined ? {} : { speed }),
+      ...(card === undefined ? {} : { card: card.text }),
       ...(held ? { held } : {}),
-      expectedSeconds: Number(seconds.toFixed(1)),
+      expectedSeconds: Number((seconds + (card === undefined ? 0 : CARD_SECONDS)).toFixed(1)),
       source: shot.span,
     });
   }
@@ -430,6 +438,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     weather: setting.weather,
     ...(format === 'wide' ? {} : { format }),
     ...(look === undefined ? {} : { look }),
+    ...(music === undefined ? {} : { music }),
     ...(!spotlights.some(({ span }) => span.start >= start) ? {} : { spotlit: true as const }),
     ...(flashes.length === 0 ? {} : { lightning: true as const }),
     ...(wind === 0 ? {} : { wind }),

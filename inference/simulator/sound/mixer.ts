@@ -2,7 +2,7 @@ import { orbitOf, pointFrom } from '#art/orbit.ts';
 import { atEachLocation, locationOf } from '#contracts/locations.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
-import { film } from '#contracts/world.ts';
+import { film, type Music } from '#contracts/world.ts';
 import type { VoicedLine } from '../../generator.ts';
 import { Compressor } from './compressor.ts';
 import { Ducker } from './ducker.ts';
@@ -77,8 +77,15 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
   let room = new Room(plan);
   /** The film second with which it came there. */
   let since = 0;
-  const mood = moodOf(plan);
-  const score = mood === null ? null : new Score(mood, plan.seed);
+  let mood = moodOf(plan);
+  let scores = mood === null ? [] : [new Score(mood, plan.seed)];
+  /** Other music, or none, from the next cue on. */
+  const change = (to: Music | null): void => {
+    if (to === mood) return;
+    mood = to;
+    for (const score of scores) score.end();
+    if (to !== null) scores.push(new Score(to, plan.seed));
+  };
   const ducker = new Ducker();
   const compressor = new Compressor();
   const limiter = new Limiter();
@@ -161,6 +168,7 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
     },
     follow(changed) {
       whole = changed;
+      change(moodOf(changed));
       room.follow(atEachLocation(whole)[at] ?? whole);
     },
     lend(own) {
@@ -216,7 +224,8 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
       const bed = room.hum(cue.frames);
       left?.giveWay(bed, cue.frames);
       for (let i = 0; i < out.length; i++) out[i] = out[i]! + bed[i]!;
-      score?.add(out);
+      for (const score of scores) score.add(out);
+      scores = scores.filter((score) => !score.isOver);
       for (let i = 0; i < pairs; i++) {
         const gain = ducker.next(dialogue[2 * i]! + dialogue[2 * i + 1]!);
         out[2 * i] = out[2 * i]! * gain + dialogue[2 * i]!;

@@ -1,9 +1,8 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
-
-export type Mood = 'happy' | 'sad' | 'scary' | 'calm' | 'tense';
+import { Music } from '#contracts/world.ts';
 
 /** Words that set a mood, and what people write when they want music of a kind. */
-const words: Readonly<Record<Mood, RegExp>> = {
+const words: Readonly<Record<Music, RegExp>> = {
   happy:
     /\b(happy|happily|joy\w*|cheer\w*|merry|funny|silly|playful\w*|celebrat\w*|party|triumph\w*|upbeat)\b/g,
   sad: /\b(sad|sadly|sadness|cry|cries|crying|tear|tears|lonely|alone|mourn\w*|melanchol\w*|heartbr\w*|miserabl\w*)\b/g,
@@ -15,20 +14,21 @@ const words: Readonly<Record<Mood, RegExp>> = {
 };
 const silence = /\b(no|without|stop the|turn off the) (music|score|soundtrack)\b/i;
 const wish = /\b(music|score|soundtrack)\b/i;
-const moods = Object.keys(words) as Mood[];
+const moods = Music.options;
 
 /**
- * The mood that a plan's words ask the music for: the one with the most words, the earlier of two. Null where nothing
+ * What a direction or a script asks the music to be; else the mood that a plan's words ask the music for: the one with the most words, the earlier of two. Null where nothing
  * speaks of a mood (a film is silent but for its world, unless somebody wishes for music), and where a script says
  * "no music".
  */
-export function moodOf(plan: Pick<ScenePlan, 'shots'>): Mood | null {
+export function moodOf(plan: Pick<ScenePlan, 'shots' | 'music'>): Music | null {
+  if (plan.music !== undefined) return plan.music;
   const text = plan.shots
     .map((shot) => shot.text)
     .join('\n')
     .toLowerCase();
   if (silence.test(text)) return null;
-  let best: { mood: Mood; count: number; at: number } | null = null;
+  let best: { mood: Music; count: number; at: number } | null = null;
   for (const mood of moods) {
     const found = [...text.matchAll(words[mood])];
     const at = found[0]?.index ?? Number.POSITIVE_INFINITY;

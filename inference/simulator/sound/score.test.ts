@@ -44,6 +44,19 @@ describe('the score', () => {
     expect(Buffer.compare(bytes(heard('a sad day')), bytes(heard('a sad day', { seed: 8 })))).not.toBe(0);
   });
 
+  it('is what a direction makes it, from the next cue on', () => {
+    const mixer = createMixer({ plan: saying('Mia kicks the ball.'), lines: [] });
+    const other = (music: ScenePlan['music']) => ({ ...saying('Mia kicks the ball.'), music });
+    const blocks = cuesOf(288, []).map((cue, k) => {
+      if (k === 8) mixer.follow(other('sad'));
+      if (k === 16) mixer.follow(other(null));
+      return mixer.render(cue);
+    });
+    const all = joined(blocks);
+    expect(rms(all, 5, 8)).toBeGreaterThan(rms(all, 1, 4) + 6);
+    expect(Math.abs(rms(all, 10, 11.8) - rms(all, 1, 4))).toBeLessThan(3);
+  });
+
   it('stays under the dialogue and makes room for it', () => {
     const music = heard('a happy day');
     const spoken = heard('a happy day', { lines: true });

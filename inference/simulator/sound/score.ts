@@ -1,5 +1,4 @@
-import { film } from '#contracts/world.ts';
-import type { Mood } from './mood.ts';
+import { film, type Music } from '#contracts/world.ts';
 import { random, seedOf } from './random.ts';
 
 type Style = {
@@ -17,7 +16,7 @@ type Style = {
  * Slow and minor is heard as sad, fast and major as happy (Juslin and Laukka, Psychological Bulletin 129, 2003);
  * a tritone over a low drone is the oldest fright there is.
  */
-const styles: Readonly<Record<Mood, Style>> = {
+const styles: Readonly<Record<Music, Style>> = {
   happy: {
     pace: 116,
     chords: [
@@ -83,6 +82,9 @@ const styles: Readonly<Record<Mood, Style>> = {
 /** Under everything else: −30 dBFS or so before the mix is made louder. */
 const level = 0.022;
 
+/** Sample pairs in which music dies away that is to end. */
+const dying = 1.2 * film.sampleRate;
+
 type Note = {
   start: number;
   length: number;
@@ -105,8 +107,10 @@ export class Score {
   #notes: Note[] = [];
   #clock = 0;
   #nextBar = 0;
+  /** Sample pairs since it was told to end. */
+  #ending: number | null = null;
 
-  constructor(mood: Mood, seed: number) {
+  constructor(mood: Music, seed: number) {
     this.#style = styles[mood];
     this.#seed = seedOf(seed, 'score', mood);
     // Keys from F to C below middle C.
@@ -114,7 +118,28 @@ export class Score {
     this.#bar = Math.round(((60 * 4) / this.#style.pace) * film.sampleRate);
   }
 
+  /** It dies away from the next block on. */
+  end(): void {
+    this.#ending ??= 0;
+  }
+
+  get isOver(): boolean {
+    return this.#ending !== null && this.#ending >= dying;
+  }
+
   add(out: Float32Array): void {
+    if (this.#ending === null) {
+      this.#go(out);
+      return;
+    }
+    const own = new Float32Array(out.length);
+    this.#go(own);
+    for (let i = 0; i < out.length; i++)
+      out[i] = out[i]! + own[i]! * Math.max(0, 1 - (this.#ending + (i >> 1)) / dying);
+    this.#ending += out.length / 2;
+  }
+
+  #go(out: Float32Array): void {
     const pairs = out.length / 2;
     while (this.#nextBar * this.#bar < this.#clock + pairs) this.#compose(this.#nextBar++);
     for (const note of this.#notes) this.#play(note, out, pairs);

@@ -8,6 +8,7 @@ import { film } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
 import { addActor } from './add-actor.ts';
 import { cardAt, heldFor } from './camera/cards.ts';
+import { Intertitle } from './camera/intertitle.ts';
 import type { TimedLine } from './camera/timed-line.ts';
 import type { End } from './curtain.ts';
 import { remove } from './leaving.ts';
@@ -78,6 +79,9 @@ class SimulatedWorld implements World {
   private speed: number | null = null;
   /** How the film is painted over, as the script says and then as directions have it. */
   private look: FrameState['look'];
+  private readonly intertitle = new Intertitle();
+  /** The shot of the last frame. */
+  private seenShot: number;
   /** Steps owed to the film, in fractions. */
   private owed = 0;
   /** A cut to another place, and what was asked for with and after it: nobody is cut short in a line. */
@@ -94,6 +98,7 @@ class SimulatedWorld implements World {
     const goesOn = later.length > 0;
     this.here = new Location(first, this.lines, played, { frame: 0, step: 0, goesOn });
     this.recording = new Recording(plan, this.here);
+    this.seenShot = this.here.runner.shot;
   }
 
   get step(): number {
@@ -188,7 +193,8 @@ class SimulatedWorld implements World {
     const { stage, runner } = here;
     stage.frame = frame;
     // The world waits until the title is read.
-    const waits = frame < heldFor(here.plan.cards) || here.hold.stands(frame, runner);
+    const waits =
+      frame < heldFor(here.plan.cards) || this.intertitle.stands(frame) || here.hold.stands(frame, runner);
     if (!waits)
       this.owed +=
         film.stepsPerFrame *
@@ -201,11 +207,17 @@ class SimulatedWorld implements World {
       const crossings = yield* here.step();
       for (const crossing of crossings) cue.sensors.push({ frame, step: stage.step, ...crossing });
     }
+    if (runner.shot !== this.seenShot) {
+      this.seenShot = runner.shot;
+      const card = here.plan.shots.find(({ index }) => index === runner.shot)?.card;
+      if (card !== undefined) this.intertitle.show(card, frame);
+    }
     this.clock(frame);
     cue.contacts.push(...here.collisions.endFrame());
     return this.recording.frame({
       ...here.seen(this.faces),
       ...cardAt(here.plan.cards, frame, here.curtain.cardFrom),
+      ...this.intertitle.at(frame),
       ...(this.look === undefined ? {} : { look: this.look }),
     });
   }
@@ -257,13 +269,17 @@ class SimulatedWorld implements World {
         sky.time = op.time;
         this.later = this.later.map((plan) => ({ ...plan, time: op.time }));
         return;
+      case 'card':
+        this.intertitle.show(op.text, this.frame);
+        return;
       case 'wind':
       case 'lightning':
+      case 'music':
         // What sounds follows the plan.
         this.plan = asDirected(this.plan, [op]);
         this.later = this.later.map((plan) => asDirected(plan, [op]));
         if (op.op === 'wind') stage.blows = op.wind;
-        else sky.lightens = op.lightning;
+        else if (op.op === 'lightning') sky.lightens = op.lightning;
         return;
       case 'camera':
         camera.direct(op.move, op.target);

@@ -1,6 +1,8 @@
 import type { PatchOp } from '#contracts/direction.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
+import { deviceOf } from '../../devices.ts';
 import { looksIn } from '../film/look-words.ts';
+import { musicAsked } from '../film/music-words.ts';
 import { type AmbientOp, ambient } from './ambient-words.ts';
 import { cameraSaid } from './camera-said.ts';
 import type { Change } from './direct-changes.ts';
@@ -31,7 +33,7 @@ const pronouns =
   /^(?:he|she|they|we|both|all|everybody|everyone|somebody|someone|nobody)(?: (?:of them|both|all))? (?!(?:in|on|at|by)\b)\p{L}/iu;
 /** What is not a part of the stage, and acts only as the air, the light or the camera does. */
 const nobody =
-  /^(?:sun|moon|sky|rain|snow|fog|mist|storm|thunderstorm|wind|breeze|gale|night|day|evening|morning|lights?|camera|film|scene|picture|shot|close|wide|dusk|dawn|thunder|lightning|clouds?|weather|zoom|next|following|gentle|soft|huge|big|sudden|mighty|wild|thick|dense|bit|lot|little|strong|heavy|cold|light|black|old|slow)/iu;
+  /^(?:music|soundtrack|sun|moon|sky|rain|snow|fog|mist|storm|thunderstorm|wind|breeze|gale|night|day|evening|morning|lights?|camera|film|scene|picture|shot|close|wide|dusk|dawn|thunder|lightning|clouds?|weather|zoom|next|following|gentle|soft|huge|big|sudden|mighty|wild|thick|dense|bit|lot|little|strong|heavy|cold|light|black|old|slow)/iu;
 
 /** Does somebody or something of the play act in this clause? */
 function hasSubject(plan: ScenePlan, clause: string): boolean {
@@ -50,6 +52,10 @@ const filler =
 
 /** "The wind blows the hat away": the wind, and what becomes of the hat. */
 const blownAway = /\bblows? (?:the|an?|her|his|their|everything|everybody)\b/iu;
+
+/** What plays is something on the stage, which is switched on and off by hand. */
+const playsItself = ({ props }: ScenePlan): boolean =>
+  props.some((prop) => deviceOf(prop)?.gives === 'music');
 
 /** What one clause says of the surroundings, and what is left of it: to be acted, or understood by nobody. `follows`: somebody acts before it, who may go on. */
 function readClause(
@@ -71,6 +77,11 @@ function readClause(
   }
   const shot = isAct ? null : cameraSaid(plan, clause);
   if (shot !== null) said.push(shot);
+  const music = isAct || playsItself(plan) ? undefined : musicAsked(clause);
+  if (music !== undefined) {
+    const reading = music === null ? 'The music stops' : `Music: ${music}`;
+    return { said: [{ op: { op: 'music', music }, reading }], acts: '', unsaid: '' };
+  }
   if (isAct || said.length === 0) return { said, acts: rest, unsaid: '' };
   if (rest !== clause && (hasSubject(plan, rest) || (follows && rest !== '')))
     return { said, acts: rest, unsaid: '' };

@@ -5,11 +5,11 @@ import { camerasOf } from '../film/camera-words.ts';
 import { partNamed } from './part-named.ts';
 
 const camera =
-  /\b(?:(zoom(?: in)?(?! ?out)|close[- ]?up|closer|push in)|(zoom out|wide(?: shot)?|pull (?:back|out)|static|whole stage|show (?:everyone|everybody|everything))|(follow|track)|(pan))\b(?: shot)?(?: (?:on|of|to|onto|into|over to|with))?(?: (?:the |her |his )?([\p{L}][\p{L}'’-]*))?/iu;
+  /\b(?:(zoom(?: in)?(?! ?out)|close[- ]?up|closer|push in)|(zoom out|wide(?: shot)?|pull (?:back|out)|static|whole stage|show (?:everyone|everybody|everything))|(follow|track)|(pan))\b(?: shot)?(?: (?:on|of|to|onto|into|over to|with))?(?: (?:the |her |his )?([\p{L}][\p{L}-]*)(?:['’]s (?:\p{L}+))?)?/iu;
 
 /** Somebody there is to be seen. */
 const onIt =
-  /^(?:(?:now|then|and|please) )*(?:show(?: me| us)?|focus on|look at|(?:the )?camera (?:on|to)|cut (?:back )?to|back to|stay (?:on|with)|hold on) (?:the |her |his )?([\p{L}][\p{L}'’-]*)[.! ]*$/iu;
+  /^(?:(?:now|then|and|please) )*(?:show(?: me| us)?|focus on|look at|(?:the )?camera (?:on|to)|cut (?:back )?to|back to|stay (?:on|with)|hold on) (?:the |her |his )?([\p{L}][\p{L}-]*)(?:['’]s \p{L}+)?[.! ]*$/iu;
 
 /** What a camera does that is on nobody: how it is read. */
 const freeMoves: Partial<Record<CameraMove, string>> = {

@@ -7,7 +7,8 @@ import { acted } from './acted.ts';
 import { ambientChange } from './ambient.ts';
 import { type Change, changeOf } from './direct-changes.ts';
 import { type Elsewhere, elsewhere, fallsOtherwise } from './direct-place.ts';
-import { asAScriptSays } from './directors-words.ts';
+import { asAScriptSays, asQuoted } from './directors-words.ts';
+import { laterOn } from './later-on.ts';
 import { partNamed } from './part-named.ts';
 import { plainBeat } from './plain-beat.ts';
 
@@ -22,10 +23,12 @@ export function compileDirection({
   plan: ScenePlan;
   text: string;
 }): DirectionPatch | { notUnderstood: string[] } {
-  const said = text.trim().slice(0, 280);
+  const said = asQuoted(plan, text.trim().slice(0, 280));
   const spoken = dialogueOf(said, { start: 0, end: said.length });
   // Words are only changed where none of them is spoken in the film.
   const words = spoken.length === 0 ? asAScriptSays(plan, said) : said;
+  const later = laterOn(words);
+  if (later !== null) return afterThat(plan, later);
   const falls = fallsOtherwise(plan, words);
   if (falls !== null) {
     const touches = plan.actors.filter((a) => a.cameoId !== null).map((a) => a.id);
@@ -49,6 +52,23 @@ export function compileDirection({
   return 'notUnderstood' in read && aThing.test(words)
     ? acted(plan, words.replace(aThing, 'add $1'), spoken)
     : read;
+}
+
+/** What passes first, and then what is asked for besides. */
+function afterThat(
+  plan: ScenePlan,
+  { ops, reading, rest }: NonNullable<ReturnType<typeof laterOn>>,
+): DirectionPatch {
+  if (rest === '') return { ops, scope: 'ambient', touches: [], reading };
+  const then = compileDirection({ plan: asDirected(plan, ops), text: rest });
+  return 'notUnderstood' in then
+    ? {
+        ops,
+        scope: 'ambient',
+        touches: [],
+        reading: `${reading} (not understood: ${then.notUnderstood.join(', ')})`,
+      }
+    : { ...then, ops: [...ops, ...then.ops].slice(0, 24), reading: `${reading}. ${then.reading}` };
 }
 
 /** Metres between those who float. */

@@ -36,6 +36,18 @@ describe('what a director says', () => {
   });
 
   it.each([
+    ['Good morning says Mia', 'mia', 'Good morning'],
+    ['what is this, asks Ben', 'ben', 'what is this'],
+    ['Mia says good morning', 'mia', 'good morning'],
+    ['Ben says he is sorry', 'ben', 'I am sorry'],
+    ['Mia says that she loves him', 'mia', 'I love you'],
+  ])('“%s” is said without marks', (text, actor, line) => {
+    const patch = read(text);
+    const beats = 'ops' in patch ? patch.ops.flatMap((op) => (op.op === 'beat' ? [op.beat] : [])) : [];
+    expect(beats.map((beat) => [beat.actor, beat.line?.text])).toEqual([[actor, line]]);
+  });
+
+  it.each([
     ['I want Mia to jump', ['mia jump']],
     ["I'd like Mia to jump", ['mia jump']],
     ['can we go to the beach', ['place']],
@@ -57,6 +69,17 @@ describe('what a director says', () => {
     ['show the cake', ['camera']],
     ['why not a dragon?', ['actor', 'dragon run ben']],
     ['this time she misses', ['ben throw mia']],
+    ['Mia, stop jumping', ['mia stand']],
+    ['stop throwing', ['ben stand']],
+    ['nobody moves', ['ben freeze', 'mia freeze']],
+    ['show the dog', ['actor', 'dog run ben']],
+    ['plot twist: Ben is a pirate', ['actor', 'ben vanish', 'pirate appear ben']],
+    ["zoom on Mia's face", ['camera']],
+    ['an hour later', ['card']],
+    ['the next morning Mia sleeps', ['card', 'time', 'mia sleep']],
+    ['sad music', ['music']],
+    ['sad music and Mia cries', ['music', 'mia cry']],
+    ['the music stops', ['music']],
   ])('“%s” is read as it is meant', (text, ops) => {
     expect(done(text)).toEqual(ops);
   });

@@ -1,4 +1,6 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
+import { lemma } from '../words/inflections.ts';
+import { verbs } from '../words/verbs.ts';
 import { partNamed } from './part-named.ts';
 
 /** How people begin to ask for something before they say what it is. */
@@ -14,6 +16,8 @@ const preambles: readonly (readonly [RegExp, string])[] = [
   [/^let (?:to )?(?=(?:go|cut|move|switch) to )/iu, ''],
   [/^let ((?:the |a |an )?[\p{L}' -]+?) to (?=\p{L})/iu, 'let $1 '],
   [/^(?:tell|ask|order) ((?:the |a |an )?[\p{L}'-]+) to /iu, 'let $1 '],
+  [/^(?:plot twist|surprise)\b[,:!–— -]*/iu, ''],
+  [/^(?:it turns out|and it turns out)(?: that)? /iu, ''],
   [/^(?:what if|what about|how about|why not(?: have)?|imagine(?: that)?|suppose(?: that)?) /iu, ''],
 ];
 
@@ -44,7 +48,7 @@ const ofThoseThere: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `^${somebody} is (?:now|suddenly) (an? (?!bit |little |lot )[\\p{L} -]+?)(?: now)?[.! ]*$`,
+      `^${somebody} (?:is|was) (?:(?:now|suddenly|really|actually|secretly|in fact) )?(an? (?!bit |little |lot )[\\p{L} -]+?)(?: now)?[.! ]*$`,
       'iu',
     ),
     '$1 turns into $2',
@@ -54,7 +58,10 @@ const ofThoseThere: readonly (readonly [RegExp, string])[] = [
     '$1 turns into $2',
   ],
   [new RegExp(`^(?:make|turn|let) ${somebody} (?:be(?:come)? )?invisible[.! ]*$`, 'iu'), '$1 disappears'],
-  [new RegExp(`^${somebody}, stop (\\p{L}+ing)[.! ]*$`, 'iu'), '$1 stops $2'],
+  [
+    new RegExp(`^${somebody},? (?:please )?stops? (?:\\p{L}+ing)(?: .{1,30})?[.! ]*$`, 'iu'),
+    '$1 stands still',
+  ],
   [new RegExp(`^(?:get|bring|fetch) (?:back ${somebody}|${somebody} back)[.! ]*$`, 'iu'), '$1$2 comes back'],
   [new RegExp(`^${somebody} (?:has|has got|now has) (an? [\\p{L} -]+)[.! ]*$`, 'iu'), '$1 holds $2'],
   [new RegExp(`^${somebody} (?:wears|is wearing) (an? [\\p{L} -]+)[.! ]*$`, 'iu'), '$1 puts on $2'],
@@ -62,7 +69,10 @@ const ofThoseThere: readonly (readonly [RegExp, string])[] = [
 
 /** What is asked for by its name alone, as a script says that it happens. */
 const happenings: readonly (readonly [RegExp, string])[] = [
-  [/^(?:everybody |everyone |all )?(?:freezes?|statues?|hold it)[.! ]*$/iu, 'everybody freezes'],
+  [
+    /^(?:everybody |everyone |all )?(?:freezes?|statues?|hold it|don[’']t move|nobody moves|no one moves)[.! ]*$/iu,
+    'everybody freezes',
+  ],
   [/^stop (?:everything|everybody|everyone|moving)[.! ]*$/iu, 'everybody stops'],
   [
     /^(?:let it rain|make it rain|it rains|it is raining|it[’']s raining) (?!hard|heav|again|now|outside|more|a bit|cats and)([\p{L}]+s|money|candy|confetti)(?: now| please)?[.! ]*$/iu,
@@ -96,15 +106,56 @@ const more = /^(?:another|one more|some more|an? (?:second|third|other|new)) ([\
 /** Several more, by their name alone. */
 const severalMore = /^(?:some |even )?more ([\p{L}' -]+?s)[.! ]*$/iu;
 
+/** "Stop fighting": those who last did it stand still. */
+const stopped = /^(?:(?:everybody|everyone|both|all),? )?stops? (?:the )?(\p{L}+ing)[.! ]*$/iu;
+
+function whoStop(plan: ScenePlan, words: string): string | null {
+  const verb = stopped.exec(words)?.[1]?.toLowerCase();
+  const action = verb === undefined ? undefined : verbs.get(lemma(verb));
+  const acting = plan.beats.filter((beat) => beat.action === action);
+  const names = plan.actors
+    .filter(({ id }) =>
+      acting.some(({ actor, target }) => actor === id || (action === 'fight' && target === id)),
+    )
+    .map(({ name }) => name);
+  return action === undefined || names.length === 0
+    ? null
+    : `${names.map((name) => (/^\p{Lu}/u.test(name) ? name : `the ${name}`)).join(' and ')} stand still`;
+}
+
+/** Somebody is to be seen who may not be there yet. */
+const absent =
+  /^(?:let )?(?:show|see|reveal|bring in|enter)(?: me| us)? ((?:the |an? |her |his |their )?[\p{L}][\p{L}'’-]*(?: [\p{L}'’-]+)?)[.! ]*$/iu;
+
+/** How people tell what is said without marks around it: "Good morning says Mia". */
+const saidFirst =
+  /^([^"“”:]{2,120}?),? (says|said|asks|asked|shouts|yells|whispers|replies|answers|screams|cries|mumbles) ((?:the |her |his |my |our )?[\p{L}][\p{L}’'-]*)[.! ]*$/iu;
+
+/** The same with its marks, where who speaks is somebody there and what is said begins with nobody. */
+export function asQuoted(plan: ScenePlan, said: string): string {
+  const [, line = '', verb = '', who = ''] = saidFirst.exec(said.trim()) ?? [];
+  const isThere = (name: string) => partNamed(plan, bare(name.toLowerCase())) !== undefined;
+  const first = /^(?:(?:the|her|his|my|our) )?[\p{L}'’-]+/iu.exec(line)?.[0] ?? '';
+  return line === '' || !isThere(who) || isThere(first) || /^(?:he|she|they|everybody)\b/iu.test(line)
+    ? said
+    : `"${line}," ${verb} ${who}`;
+}
+
+const bare = (name: string): string => name.replace(/^(?:the|her|his|that|this|my|our) /u, '');
+
 /** What somebody says who directs, in the words of a script where those differ. Whom it is about must be there. */
 export function asAScriptSays(plan: ScenePlan, said: string): string {
   const words = preambles.reduce((so, [from, to]) => so.replace(from, to), said.trim());
-  const isThere = (name: string) =>
-    partNamed(plan, name.toLowerCase().replace(/^(?:the|her|his|that|this|my|our) /u, '')) !== undefined;
+  const isThere = (name: string) => partNamed(plan, bare(name.toLowerCase())) !== undefined;
   for (const [from, to] of ofThoseThere) {
     const match = from.exec(words);
     if (match !== null && isThere(match[1] ?? match[2] ?? '')) return words.replace(from, to);
   }
+  const still = whoStop(plan, words);
+  if (still !== null) return still;
+  const shown = absent.exec(words)?.[1];
+  if (shown !== undefined && !isThere(shown))
+    return `add ${/^(?:the|her|his|their) /iu.test(shown) ? `a ${bare(shown)}` : shown}`;
   for (const [from, to] of happenings) if (from.test(words)) return words.replace(from, to);
   return words.replace(more, 'add a $1').replace(severalMore, 'add two $1');
 }

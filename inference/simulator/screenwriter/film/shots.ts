@@ -1,6 +1,7 @@
 import type { Span } from '#contracts/span.ts';
 import type { Expression } from '#contracts/world.ts';
 import { places } from '../scene/scenery.ts';
+import { laterTimesIn } from './intertitles.ts';
 
 /**
  * A line of dialogue found in the script: who says it and to whom (as written; `who` may be the word that joins it to what somebody does,
@@ -164,7 +165,8 @@ function splitCuts(script: string, span: Span): Span[] {
   });
   // Its number stays with the shot that it begins.
   const numbers = [...text.matchAll(numberedInside)].map((m) => ({ at: m.index, end: m.index }));
-  for (const { at, end } of [...cuts, ...numbers].sort((a, b) => a.at - b.at)) {
+  for (const { at, end } of [...cuts, ...numbers, ...laterTimesIn(text)].sort((a, b) => a.at - b.at)) {
+    if (span.start + at < start) continue;
     if (span.start + at > start) spans.push({ start, end: span.start + at });
     start = span.start + end;
   }

@@ -395,7 +395,13 @@ export function readReport(r: Reading, base: string, at: number, tokens: readonl
   for (const found of addressed) for (const draft of s.acts) draft.objects.push({ found, by: 'to' });
   const speaker = s.acts[0]!;
   const gender = r.company.gender.get(speaker.actor) ?? null;
-  const reported = reportedAt(tokens, from, base, { speaker: gender, addressed: addressed.length > 0 });
+  const others = r.company.actors.filter(({ id }) => id !== speaker.actor);
+  const other = (others.length === 1 && r.company.gender.get(others[0]?.id ?? '')) || null;
+  const reported = reportedAt(tokens, from, base, {
+    speaker: gender,
+    addressed: addressed.length > 0,
+    other: other === gender ? null : other,
+  });
   if (reported === null) return from;
   for (const draft of s.acts) draft.line = reported.text;
   const said = tokens.slice(reported.from, reported.to + 1);

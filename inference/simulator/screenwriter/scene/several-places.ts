@@ -38,6 +38,7 @@ export function severalPlaces(
     ...first,
     ...(last.format !== undefined && { format: last.format }),
     ...(last.look !== undefined && { look: last.look }),
+    ...(last.music !== undefined && { music: last.music }),
     ...(Object.keys(cards).length > 0 && { cards }),
     actors: firstOfEach(parts.flatMap((part) => part.actors)),
     props: firstOfEach(parts.flatMap((part) => part.props)),

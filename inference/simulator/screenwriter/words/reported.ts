@@ -10,6 +10,9 @@ const sayers = new Set(
 );
 export const isSayer = (base: string): boolean => sayers.has(base);
 
+/** Who speaks, whether it is said whom to, and what the only one beside the speaker is called. */
+type People = { speaker: 'he' | 'she' | null; addressed: boolean; other: 'he' | 'she' | null };
+
 export type Reported = {
   /** What is said, as it would be said. */
   text: string;
@@ -32,7 +35,7 @@ export function reportedAt(
   tokens: readonly Token[],
   from: number,
   base: string,
-  people: { speaker: 'he' | 'she' | null; addressed: boolean },
+  people: People,
 ): Reported | null {
   const first = tokens[from];
   if (first === undefined || first.kind === 'mark') return null;
@@ -45,7 +48,10 @@ export function reportedAt(
   // "Tells Theo the cake is a lie": a whole sentence with nothing to introduce it.
   const bare =
     people.addressed && base === 'tell' && !prepositions.has(first.word) && !joiners.has(first.word);
-  if (!asks && !claims && !orders && !question && !bare) {
+  // "Says he is sorry": of himself, with nothing to introduce it.
+  const own =
+    plainSayers.has(base) && first.word === people.speaker && tokens[from + 1]?.tags.has('Verb') === true;
+  if (!asks && !claims && !orders && !question && !bare && !own) {
     if (
       !plainSayers.has(base) ||
       people.addressed ||
@@ -107,10 +113,7 @@ const startsClause = (tokens: readonly Token[], i: number) =>
   [1, 2, 3].some((n) => tokens[i + n]?.tags.has('Verb') === true && tokens[i + n]?.kind === 'word');
 
 /** From the one who tells it to the one who said it: "she" becomes "I" where she speaks, the other one "you". */
-function turned(
-  words: readonly Token[],
-  people: { speaker: 'he' | 'she' | null; addressed: boolean },
-): Token[] {
+function turned(words: readonly Token[], people: People): Token[] {
   const forms: Record<string, ['he' | 'she', 'subject' | 'object' | 'owner']> = {
     he: ['he', 'subject'],
     him: ['he', 'object'],
@@ -136,7 +139,7 @@ function turned(
         agrees = role === 'subject' ? 'I' : agrees;
         return { ...t, text: said[role], word: said[role] };
       }
-      if (people.addressed) {
+      if (people.addressed || form[0] === people.other) {
         agrees = role === 'subject' ? 'you' : agrees;
         return { ...t, text: heard[role], word: heard[role] };
       }

@@ -4,7 +4,7 @@ import type { FrameState } from '#contracts/trace.ts';
 /** Film frames for which a card is shown: a short line read twice. Short enough for a poster to fall behind it. */
 export const cardFrames = 46;
 /** Of these, so many in which the title goes, or the last one comes. */
-const FADE = 10;
+export const FADE = 10;
 
 /** Film frames before the world begins to move: while the title covers it. */
 export const heldFor = (cards: Cards | undefined): number =>
@@ -23,7 +23,8 @@ export function cardAt(
   return {};
 }
 
-const smooth = (share: number): number => {
+/** From nought to one, slow at both ends; what is beyond them is at them. */
+export const smooth = (share: number): number => {
   const s = Math.min(1, Math.max(0, share));
   return Math.round(s * s * (3 - 2 * s) * 1e3) / 1e3;
 };
