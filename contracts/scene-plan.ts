@@ -241,6 +241,8 @@ export const PlanProp = z.object({
       built: z.enum(['plaster', 'brick', 'stone']),
     })
     .optional(),
+  /** The glass in the opening of the wall that the set ends at. */
+  glazes: z.literal(true).optional(),
 });
 export type PlanProp = z.infer<typeof PlanProp>;
 
@@ -319,7 +321,8 @@ export const Beat = z.object({
   backwards: z.literal(true).optional(),
   /**
    * Which way it goes by its target: into what is hollow, out of it, through what has an opening; of a leap also over
-   * it, onto it, off it, and into what lies in a heap; up or down stairs; along its top; past it. Around nothing: in circles.
+   * it, onto it, off it, and into what lies in a heap; up or down stairs; along its top; past it; against it, without
+   * stopping. Around nothing: in circles.
    */
   way: z
     .enum([
@@ -335,8 +338,11 @@ export const Beat = z.object({
       'beside',
       'along',
       'past',
+      'against',
     ])
     .optional(),
+  /** Flings open the door that it goes through. */
+  flings: z.literal(true).optional(),
   /** What it goes through with its own body. */
   routine: Routine.optional(),
   /** What is heard of it, by itself. */

@@ -70,6 +70,24 @@ function standsAt(
   return { x: poseOf(body, frame)[0], half };
 }
 
+/** At a run until its nose was at the side of it, and heard there. */
+function ranAgainst(plan: ScenePlan, { trace, beat, from, to }: Evidence): boolean {
+  const body = bodyOf(trace, beat.actor);
+  const actor = plan.actors.find((a) => a.id === beat.actor);
+  const it = beat.target === null ? null : standsAt(plan, trace, beat.target, from);
+  if (body === undefined || actor === undefined || it === null) return false;
+  const wall = plan.props.find((p) => p.id === beat.target)?.sidewall !== undefined;
+  let fastest = 0;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let f = Math.max(1, from); f <= to; f++) {
+    const [x] = poseOf(body, f);
+    fastest = Math.max(fastest, Math.abs(x - poseOf(body, f - 1)[0]) * trace.framesPerSecond);
+    nearest = Math.min(nearest, Math.abs(x - it.x) - (wall ? 0.06 : it.half));
+  }
+  const bang = trace.sounds.some((s) => s.kind === 'impact' && s.bodies.includes(beat.actor));
+  return nearest < 0.25 * actor.height && fastest > 1.2 && bang;
+}
+
 /** From one side of it to the other, and back. */
 function wentAround(plan: ScenePlan, { trace, beat, from, to }: Evidence): boolean {
   const body = bodyOf(trace, beat.actor);
@@ -241,6 +259,7 @@ export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   }
   if (beat.way === 'along') return wentAlongTop(plan, e) === wanted;
   if (beat.way === 'around') return wentAround(plan, e) === wanted;
+  if (beat.way === 'against') return ranAgainst(plan, e) === wanted;
   if (beat.way === 'past') return wentPast(plan, e) === wanted;
   if (beat.way === 'beside') return standsBeside(plan, e, goer) === wanted;
   if (beat.way === 'into' && beat.action === 'fall') return fellInto(plan, e, beat.target) === wanted;

@@ -8,7 +8,7 @@ import type { Item } from './item.ts';
 /** How wide a wall is seen that runs into the depth, how much higher its far foot is drawn and lower its near one, metres. */
 const [DEEP, FAR, NEAR] = [0.9, 0.3, -0.24];
 /** Where its opening begins and ends, as shares of that depth. */
-const [FROM, TO] = [0.14, 0.86];
+export const [FROM, TO] = [0.14, 0.86];
 /** Wide open, in radians, as the world has it. */
 const WIDE = 1.9;
 /** Higher than any picture. */
@@ -25,7 +25,7 @@ const leafColour = '#a8683f';
 /** Where a point of the wall is seen: `u` from its far end (0) to its near one (1), `y` above its foot there. */
 type OnWall = (u: number, y: number) => [number, number];
 
-const onWall =
+export const onWall =
   ({ x, sidewall }: PlanProp): OnWall =>
   (u, y) => [x + (sidewall?.outward ?? 1) * (u - 0.5) * DEEP, y + FAR + (NEAR - FAR) * u];
 

@@ -43,6 +43,7 @@ import { mealItem, showsMeal } from './meals.ts';
 import { meltItems } from './melts.ts';
 import { isMirror, mirrorItem } from './mirrors.ts';
 import { oarItems } from './oars.ts';
+import { paneItems } from './panes.ts';
 import { pointItems, stretchedItem } from './piercing.ts';
 import { poweredItems } from './powered.ts';
 import { pressedItem } from './pressed.ts';
@@ -119,6 +120,8 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
       .map((at) => fartherOff(plan, prop, by === 1 ? at : { ...at, shape: scaleShape(at.shape, by) }));
     if (prop.sidewall !== undefined)
       return sideWallItems(prop, progressOf(frame, prop), order * 0.1, NEAR_SIDE + order * 0.1);
+    const framed = prop.glazes === true ? plan.props.find((p) => p.sidewall !== undefined) : undefined;
+    if (framed !== undefined) return paneItems(framed, places, NEAR_SIDE + order * 0.1);
     const rider = riderOf(prop, places, players);
     const base = depthOf(plan, prop, order, rider, frame);
     items.push(...cordItems(prop, places, layerOf(prop, null, order) ?? base));

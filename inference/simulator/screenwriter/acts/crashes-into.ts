@@ -10,7 +10,7 @@ import { comesDown } from './recast.ts';
 /** How high what nobody knocks over is, metres, and what stands firm though it is lower. */
 const STANDS_FIRM = 1.2;
 const firm =
-  /(?:wall|tree|door|gate|post|fence|rock|boulder|statue|fridge|hydrant|car|van|bus|mailbox|postbox)$/u;
+  /(?:wall|tree|door|window|mirror|pole|pillar|column|gate|post|fence|rock|boulder|statue|fridge|hydrant|car|van|bus|mailbox|postbox)$/u;
 /** Who does not stop before something comes at it faster than who stumbles. */
 export const CRASH = 1.5;
 
@@ -45,7 +45,9 @@ function mountOf(actor: string, company: Company): Found | null {
  * ridden, and then down in what gives way, or before what stands firm.
  */
 export function crashesInto(acts: readonly Draft[], company: Company): Draft[] {
+  const told = new Set<Draft>();
   return acts.flatMap((act, i): Draft[] => {
+    if (told.has(act)) return [];
     const end = act.objects.find(({ found, by }) => by === 'into' && found.id !== act.actor);
     const mounted = act.objects.find(({ found, by }) => by !== 'into' && isRidden(company, found.id))?.found;
     const rides = act.action === 'ride' && mounted !== undefined;
@@ -55,20 +57,33 @@ export function crashesInto(acts: readonly Draft[], company: Company): Draft[] {
     const before = acts[i - 1];
     const onIt = before?.action === 'ride' && before.actor === act.actor;
     const mount = mounted ?? (onIt ? null : mountOf(act.actor, company));
-    const to = { found: end.found, by: 'to' };
+    const feet = kind === 'firm' && mount === null && !rides;
+    const to = { found: end.found, by: feet ? 'against' : 'to' };
     // "Runs and crashes into a wall": it is what is run to.
     const ran =
       before?.action === 'run' && before.actor === act.actor && before.objects.length === 0 ? before : null;
-    if (ran !== null && kind === 'firm' && mount === null) ran.objects.push(to);
+    if (ran !== null && feet) {
+      ran.objects.push(to);
+      ran.crashes = true;
+    }
     const there: Draft[] =
       mount !== null
         ? [{ ...act, action: 'ride', objects: [{ found: mount, by: '' }, to] }]
         : kind === 'firm' && !onIt && ran === null
-          ? [{ ...act, action: 'run', objects: [to] }]
+          ? [{ ...act, action: company.actor(act.actor)?.rig === 'winged' ? 'fly' : 'run', objects: [to] }]
           : [];
     if (kind === 'light') return [...there, { ...act, objects: aimed(act), at: act.at + 0.1 }];
+    // "Bounces off and falls over": thrown back by it, and down, once.
+    for (const next of acts.slice(i + 1)) {
+      const back = /^(?:bounc|rebound|fall|fell|collaps)/u.test(next.tokens[0]?.word ?? '');
+      if (!feet || next.actor !== act.actor || !back || next.objects.some((o) => o.found.id !== end.found.id))
+        break;
+      told.add(next);
+      act.tokens.push(...next.tokens);
+    }
     const fall: Draft = {
       ...act,
+      ...(feet ? { backwards: true as const } : {}),
       action: 'fall',
       objects: kind === 'gives way' ? [end] : [],
       vigour: Math.max(act.vigour, CRASH),

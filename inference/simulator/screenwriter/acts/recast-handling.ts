@@ -233,7 +233,10 @@ export const handling: Recasts = {
   topple: ({ draft, company, rig, verb, direct }) => {
     // "Smashes a vase": what a hand has hold of is broken; towers and what is larger come down.
     const prop = company.prop(direct?.found.id ?? '');
-    if (rig === undefined || prop === undefined || !/^(?:smash|destroy|wreck|crash)/u.test(verb)) return;
+    if (prop === undefined || !/^(?:smash|destroy|wreck|crash)/u.test(verb)) return;
+    // "The ball smashes the window".
+    if (prop.thing === 'window-pane' && !/^crash/u.test(verb)) draft.action = 'break';
+    if (rig === undefined) return;
     const built =
       company.stacks.has(baseOf(prop.id)) || company.rows.has(baseOf(prop.id)) || crumbles(prop.material);
     if (!built && prop.mechanism == null && Math.max(prop.width, prop.height) <= LIGHT)

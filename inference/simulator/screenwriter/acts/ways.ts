@@ -241,6 +241,8 @@ export function wayOf(
     if (found.id === draft.actor) continue;
     if (by === 'around' && found.is !== 'landmark' && goesAround(draft, company))
       return { way: draft.manner === 'swerves' ? 'past' : 'around', target: found.id };
+    if (by === 'against' && draft.crashes === true && /^(?:run|fly)$/u.test(action))
+      return { way: 'against', target: found.id };
     // "Weaves between the cones".
     if (by === 'between' && draft.manner === 'swerves') return { way: 'past', target: found.id };
     // "Darts leftwards beneath a chair": on, past it.

@@ -126,12 +126,8 @@ describe('the wall that a set ends at', () => {
     }
   });
 
-  it('is none where somebody only looks out, or where a ball breaks a pane', () => {
-    for (const script of [
-      'A woman looks out of the window.',
-      'A boy throws a ball and breaks the window.',
-      'Tom carries a door.',
-    ])
+  it('is none where somebody only looks out', () => {
+    for (const script of ['A woman looks out of the window.', 'Tom carries a door.'])
       expect(written(script).props.every((p) => p.sidewall === undefined)).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import type { Company } from '../beings/company.ts';
 import { round } from '../plan/to-millimetres.ts';
 import { beyondOf } from '../scene/beyond.ts';
 import { sideWall, type WallKind } from '../things/side-walls.ts';
+import { crashingThrough, fromBeyond, inItsFrame, isGlazed, landsOn } from './panes.ts';
 
 type Parts = { actors: PlanActor[]; props: PlanProp[]; beats: Beat[] };
 type Where = { script: string; place: Place; company: Company };
@@ -67,6 +68,8 @@ const inwards = new RegExp(
   `^(?:enter\\p{L}*(?: ${the}(?:${rooms})| *(?:[.,;!?]|$| and| with| through))|\\p{L}+ (?:back |right )?in(?:side)?(?: (?:through|at|by) ${the}(?:\\p{L}+ )?(?:door|doorway|window)\\p{L}*)?(?= *(?:[.,;!?]|$| and| with| through| carry| wear| hold)))`,
   'iu',
 );
+/** Who comes like that opens no door by its handle. */
+const bursts = /^(?:burst|barg|storm|crash|smash|charg|explod|break|broke|kick|plough|plow|rush)\p{L}*/iu;
 const out = /\bout\b|\bleav\p{L}*|\bleft\b|\bexit\p{L}*|\baway\b/iu;
 const into = /\bin\b|\binto\b|\benter\p{L}*|\binside\b/iu;
 /** How many letters behind a verb say which way it goes. */
@@ -87,31 +90,33 @@ const [WEDGED, WEDGE] = [0.4, 0.48];
 /** A doorbell hangs beside the door, on the wall: how far from its middle, how high, how large; metres. */
 const BELL = { beside: 0.62, y: 1.2, width: 0.14, height: 0.14 };
 
-/** Which prop is the wall that the set ends at, and what it is. */
+/** Which prop is the wall that the set ends at, and what it is; `pane`: the glass in it, where that is struck. */
 function wallIn(
   { props, beats }: Parts,
   { script, place, company }: Where,
-): { id: string; kind: WallKind } | null {
+): { id: string; kind: WallKind; pane?: string } | null {
   for (const prop of props) {
     const kind = kindOf(prop);
     if (kind === null || prop.heldBy !== null || company.placed.has(prop.id)) continue;
     const on = beats.filter((b) => [b.actor, b.with, b.target, b.there?.of].includes(prop.id));
+    const glazed = kind === 'window' && isGlazed(prop, { props, beats }, (b) => behind(script, b));
+    if (glazed) return { id: company.freeId('window-wall'), kind, pane: prop.id };
     if (
       on.some(
         (b) => (b.with === prop.id && b.target !== prop.id) || (b.actor !== prop.id && !leaves.has(b.action)),
       )
     )
       continue;
-    // What is hard and sent through a pane breaks it.
-    const breaks = on.some(
-      (b) => b.way === 'through' && sends(b) && !/\bout\b|\bopen/iu.test(behind(script, b)),
-    );
-    if (breaks) continue;
     const passed = on.some((b) => b.way === 'through');
     const looksIn = on.some((b) => b.action === 'look' && into.test(behind(script, b)));
     if (kind === 'window' && !passed && !looksIn) continue;
     if (kind === 'wall' && (isOpenAir(place) || !on.some((b) => b.target === prop.id))) continue;
-    if (kind === 'wall' && on.some((b) => b.way !== undefined || b.action === 'jump' || b.action === 'sit'))
+    if (
+      kind === 'wall' &&
+      on.some(
+        (b) => (b.way !== undefined && b.way !== 'against') || b.action === 'jump' || b.action === 'sit',
+      )
+    )
       continue;
     return { id: prop.id, kind };
   }
@@ -136,11 +141,15 @@ const behind = (script: string, { source }: Beat): string =>
  */
 export function atTheWall(given: Parts, where: Where): Parts {
   const { script, place, company } = where;
-  const parts = { ...given, props: given.props.map((p) => (isOpenAir(place) ? raised(p, given.beats) : p)) };
+  const tall = { ...given, props: given.props.map((p) => (isOpenAir(place) ? raised(p, given.beats) : p)) };
   const side = beyondOf(place, script);
-  if (side === null || parts.props.some((p) => p.mechanism?.water != null)) return parts;
+  if (side === null || tall.props.some((p) => p.mechanism?.water != null)) return tall;
   const roofed = !isOpenAir(place);
-  const found = wallIn(parts, where);
+  const found = wallIn(tall, where);
+  const parts =
+    found?.pane === undefined
+      ? tall
+      : { ...tall, beats: crashingThrough(tall, found.pane, (b) => behind(script, b)) };
   const leaving = (b: Beat) => goes.has(b.action) && outwards.test(behind(script, b));
   const coming = (b: Beat) => goes.has(b.action) && inwards.test(behind(script, b));
   const person = (b: Beat) =>
@@ -155,26 +164,40 @@ export function atTheWall(given: Parts, where: Where): Parts {
   if (found === null && !(roofed && parts.beats.some(implied))) return parts;
   const id = found?.id ?? company.freeId('door');
   const kind = found?.kind ?? 'door';
-  const door: PlanProp = parts.props.find((p) => p.id === id) ?? doorCalled(id);
+  const door: PlanProp =
+    parts.props.find((p) => p.id === id) ?? (kind === 'door' ? doorCalled(id) : windowCalled(id));
+  const pane = found?.pane;
 
+  const isOf = (b: Beat) => b.target === id || (pane !== undefined && b.target === pane);
   const passes = (b: Beat) =>
-    kind !== 'wall' && ((b.way === 'through' && b.target === id) || (kind === 'door' && implied(b)));
+    kind !== 'wall' &&
+    ((b.way === 'through' && isOf(b)) || ((kind === 'door' || pane !== undefined) && implied(b)));
+  /** Does a thing that nobody sends come at it, or through it, by itself? */
+  const comesByItself = (b: Beat) =>
+    isOf(b) && byItself.has(b.action) && parts.props.some((p) => p.id === b.actor && p.heldBy === null);
   /** Does it lead to the other side of the wall? */
   const goesOut = (b: Beat): boolean => {
     const words = behind(script, b);
     const first = parts.beats.find((x) => x.actor === b.actor) === b;
     const leads = out.test(words) ? true : into.test(words) ? false : !first;
-    return sends(b) ? true : roofed ? leads : !leads;
+    if (sends(b)) return out.test(words) || !into.test(words);
+    return roofed ? leads : !leads;
   };
   const outer = new Set(
     parts.actors.filter((a) => !company.placed.has(a.id) && startsOut(a.id)).map((a) => a.id),
   );
   function startsOut(actor: string): boolean {
-    const first = parts.beats.find((b) => b.actor === actor);
+    const own = parts.beats.filter((b) => b.actor === actor);
+    // "Breaks the window and climbs in": what is done to it before is done from out there.
+    const before = own.findIndex((b) => !isOf(b) || passes(b));
+    const first =
+      before > 0 && pane !== undefined && own[before] !== undefined && passes(own[before])
+        ? own[before]
+        : own[0];
     const at = first === undefined ? -1 : parts.beats.indexOf(first);
     const others = parts.beats.some((b) => b.actor !== actor && (b.action === 'open' || passes(b)));
     if (first === undefined) return false;
-    if (passes(first) && !sends(first)) return !goesOut(first);
+    if (passes(first)) return sends(first) ? roofed && !goesOut(first) : !goesOut(first);
     const knocked = first.action === 'knock' && first.target === id && others;
     const opens =
       first.action === 'open' &&
@@ -188,7 +211,8 @@ export function atTheWall(given: Parts, where: Where): Parts {
     return roofed ? knocked || looksIn : opens;
   }
   const stage = parts.actors.filter((a) => !outer.has(a.id));
-  const at = placeOf(stage, parts, id, place);
+  const alone = new Set(parts.beats.filter(comesByItself).map((b) => b.actor));
+  const at = placeOf(stage, parts, new Set([id, ...(pane === undefined ? [] : [pane]), ...alone]), place);
   if (at === null) return parts;
   const { x, outward } = at;
   const goers = parts.actors.filter((a) =>
@@ -201,6 +225,10 @@ export function atTheWall(given: Parts, where: Where): Parts {
   let came = 0;
   const beats = parts.beats.map((b, k): Beat => {
     const later = parts.beats.slice(k + 1).some((n) => n.actor === b.actor || n.target === b.actor);
+    if (alone.has(b.actor) && isOf(b)) {
+      const end = landsOn(parts.props, script.slice(b.source.start));
+      return end === null ? b : { ...b, spot: end };
+    }
     if (passes(b) && sends(b)) return b;
     if (passes(b)) {
       const leads = is.get(b.actor) !== true;
@@ -217,6 +245,9 @@ export function atTheWall(given: Parts, where: Where): Parts {
         way: 'through',
         spot: round(spot),
         ...(leads && !later ? { leaves: true as const } : {}),
+        ...(kind === 'door' && bursts.test(behind(script, b))
+          ? { flings: true as const, action: b.action === 'walk' ? ('run' as const) : b.action }
+          : {}),
       };
     }
     // Beyond it one goes on from it, and off.
@@ -275,17 +306,22 @@ export function atTheWall(given: Parts, where: Where): Parts {
   const props = parts.props.some((p) => p.id === id)
     ? parts.props.map((p) => (p.id === id ? wall : p))
     : [...parts.props, wall];
+  const glass = wall.opening;
   const rung = props.map((p) =>
-    p.thing === 'bell' && p.heldBy === null && kind === 'door'
-      ? {
-          ...p,
-          x: round(x - outward * BELL.beside),
-          y: BELL.y,
-          width: BELL.width,
-          height: BELL.height,
-          fixed: true,
-        }
-      : p,
+    p.id === pane && glass !== undefined
+      ? inItsFrame(p, x, glass)
+      : alone.has(p.id)
+        ? fromBeyond(p, x, roofed ? outward : outward === 1 ? -1 : 1)
+        : p.thing === 'bell' && p.heldBy === null && kind === 'door'
+          ? {
+              ...p,
+              x: round(x - outward * BELL.beside),
+              y: BELL.y,
+              width: BELL.width,
+              height: BELL.height,
+              fixed: true,
+            }
+          : p,
   );
   return {
     actors,
@@ -297,7 +333,8 @@ export function atTheWall(given: Parts, where: Where): Parts {
 /** Who leans on a wall, and what is sent at it, meets one that is higher than they are; one that is sat on or leapt over stays low. */
 function raised(prop: PlanProp, beats: readonly Beat[]): PlanProp {
   const on = beats.filter((b) => b.target === prop.id);
-  const tall = on.length > 0 && on.every((b) => b.way === undefined && meetsIt.has(b.action));
+  const tall =
+    on.length > 0 && on.every((b) => (b.way === undefined || b.way === 'against') && meetsIt.has(b.action));
   return prop.thing === 'wall' && tall ? { ...prop, ...TALL, fixed: true } : prop;
 }
 const meetsIt: ReadonlySet<Action> = new Set([
@@ -315,6 +352,9 @@ const meetsIt: ReadonlySet<Action> = new Set([
 /** Metres. */
 const TALL = { width: 0.7, height: 2.3 } as const;
 
+/** What a thing does that comes at a window, or through it, with nobody who sent it. */
+const byItself: ReadonlySet<Action> = new Set(['fly', 'break', 'topple', 'throw', 'hit', 'roll']);
+
 /** Goes nowhere else. */
 const free = (b: Beat): boolean => b.target === null && b.heading === undefined;
 
@@ -322,6 +362,8 @@ const withHolder = (prop: PlanProp, actors: readonly PlanActor[]): PlanProp => (
   ...prop,
   x: actors.find((a) => a.id === prop.heldBy)?.x ?? prop.x,
 });
+
+const windowCalled = (id: string): PlanProp => ({ ...doorCalled(id), name: 'window', thing: 'window-pane' });
 
 const doorCalled = (id: string): PlanProp => ({
   id,
@@ -342,7 +384,7 @@ const doorCalled = (id: string): PlanProp => ({
 function placeOf(
   stage: readonly PlanActor[],
   { props, beats }: Parts,
-  id: string,
+  but: ReadonlySet<string>,
   place: Place,
 ): { x: number; outward: 1 | -1 } | null {
   const used = new Set(beats.flatMap((b) => [b.target, b.there?.of]).concat(stage.map((a) => a.on)));
@@ -350,7 +392,7 @@ function placeOf(
   const rests = beats.some((b) => /^(?:sit|sleep|lie)$/u.test(b.action));
   const edges = [
     ...stage.map((a) => ({ x: a.x, half: 0.2 * a.height })),
-    ...props.filter((p) => p.id !== id && p.heldBy === null).map((p) => ({ x: p.x, half: p.width / 2 })),
+    ...props.filter((p) => !but.has(p.id) && p.heldBy === null).map((p) => ({ x: p.x, half: p.width / 2 })),
     ...[...landmarksOf(place)]
       .filter(([name, { seat }]) => used.has(name) || (rests && seat === true))
       .map(([, l]) => ({ x: l.x, half: l.width / 2 })),

@@ -9,7 +9,7 @@ const onATable =
   /\b(?:table|table ?top|wood(?:en)? surface|light wood|cutting board|grabb(?:er|ing)|gripp(?:er|ing)|claw|dispenser|newton['’]s cradle|dominoe?s?|marble run|mug|pillows?|turntable|(?:glass|jar|bowl|vase|beaker|cup) (?:\p{L}+ ){0,2}?(?:containing|holding|filled|of)|(?:rotating|revolving|spinning)(?: \p{L}+){0,2} (?:platform|base|display|pedestal|tops?)|tops? (?:is |are )?(?:spins?|spinning))\b/iu;
 /** What has an edge to fall off, or a floor below it, is no ground that reaches from side to side. */
 const hasAnEdge =
-  /\b(?:off|under|beneath|below) (?:of )?(?:(?:the|a) )?(?:\p{L}+[- ]){0,3}table\b|\b(?:floor|ground|outdoors?)\b/iu;
+  /\b(?:off|under|beneath|below) (?:of )?(?:(?:the|a) )?(?:\p{L}+[- ]){0,3}table\b|\b(?:floor|ground|outdoors?)\b|\b(?:dinner|dining|kitchen) table\b|\bthrough (?:the|a|an) (?:\p{L}+ )?window\b/iu;
 /** Furniture stands in rooms, not on tables: but where jaws and cords come down on it, nothing else is shown. */
 const furniture = /\b(?:sofa|couch|bed|armchair)\b/iu;
 const fromAbove = /\b(?:grabb(?:er|ing)|gripp(?:er|ing)|claw|lower(?:s|ed|ing)?|hang(?:s|ing)?)\b/iu;

@@ -1,6 +1,7 @@
 import { isOpenAir, placeFacts } from '#contracts/places.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
+import { decidingWords } from './decides-place.ts';
 
 type Side = Omit<NonNullable<PlanProp['sidewall']>, 'outward'>;
 
@@ -68,8 +69,10 @@ export function beyondOf(place: Place, script: string): Side | null {
     return (
       fronts.find(([words]) => words.test(script))?.[1] ?? { beyond: named ?? 'living-room', built: 'brick' }
     );
+  // "A snowman waves at the window": what is out there decides what lies there.
+  const there = decidingWords(script).find((d) => isOpenAir(d.place))?.place;
   return {
-    beyond: named ?? outside[place] ?? 'street',
+    beyond: named ?? there ?? outside[place] ?? 'street',
     built: /^(?:church|prison|cellar|bank)$/u.test(place) ? 'stone' : 'plaster',
   };
 }

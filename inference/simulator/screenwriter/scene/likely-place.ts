@@ -203,6 +203,10 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
 ];
 
+/** Whatever is seen or thrown through the window of a room, the scene is in that room. */
+const fromARoom =
+  /\b(?:in (?:through|at|by)|out(?: of)?|from) (?:the|an?|his|her|their|our|my) (?:(?!car|taxi|bus|train|van|truck)\p{L}+ )?window\b|\bwindow\b[^.]*\boutside\b/iu;
+
 const SURE = 3;
 /** Whose words are mostly those of who is at home there, and may be met anywhere. */
 const anywhere: ReadonlySet<Place> = new Set(['castle', 'space', 'graveyard', 'theatre']);
@@ -230,10 +234,12 @@ export function likelyPlace(
 ): { place: Place; word: string; at: number } | null {
   // "Runs like a rocket": no rocket is there.
   const script = written.replace(/\blike an? \p{L}+/giu, (like) => ' '.repeat(like.length));
+  const indoors = !outdoors && fromARoom.test(script);
+  const elsewhere = (place: Place) => (outdoors && !isOpenAir(place)) || (indoors && isOpenAir(place));
   let best: { place: Place; word: string; at: number; score: number } | null = null;
   const deciding = decidingWords(script);
   for (const { place, sure, perhaps } of table) {
-    if (outdoors && !isOpenAir(place)) continue;
+    if (elsewhere(place)) continue;
     const certain = [...script.matchAll(sure)];
     const likely = [...script.matchAll(perhaps)];
     const decides = deciding.find((d) => d.place === place);
@@ -245,13 +251,13 @@ export function likelyPlace(
       best = { place, word: first.word, at: first.at, score };
   }
   for (const { place, named } of near) {
-    if (outdoors && !isOpenAir(place)) continue;
+    if (elsewhere(place)) continue;
     const [first] = [...script.matchAll(named)].filter(({ index }) => !isStruck(script, index));
     if (first !== undefined && NAMED > (best?.score ?? 0))
       best = { place, word: first[0], at: first.index, score: NAMED };
   }
   const sight = sightIn(script);
-  if (sight !== null && (!outdoors || isOpenAir(sight.place)) && NAMED > (best?.score ?? 0))
+  if (sight !== null && !elsewhere(sight.place) && NAMED > (best?.score ?? 0))
     best = { ...sight, score: NAMED };
   return best === null ? null : { place: best.place, word: best.word, at: best.at };
 }

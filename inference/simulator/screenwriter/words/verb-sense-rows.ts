@@ -287,6 +287,12 @@ export const senseRows: readonly SenseRow[] = [
   // roll
   ['roll', `up (?<it>${OWN} sleeves)`, 'adjust $<it>'],
   ['roll', `(?<it>${OWN} sleeves) up`, 'adjust $<it>'],
+  [
+    'burst',
+    '(?<it>(?:in |out |back |right )?(?:through|into|out of) (?:the|an?|his|her|their|our|my) (?:\\p{L}+ )?(?:doors?|room|house|shop|bar|saloon|kitchen|classroom|office|party|church|wedding|meeting))',
+    'run $<it>',
+  ],
+  ['crash', '(?<it>through (?:the|an?|his|her|their|our|my) (?:\\p{L}+ )?doors?)', 'run $<it>'],
   ['roll', '(?:down|up) (?<it>(?:the|his|her) (?:\\p{L}+ )?windows?)', 'open $<it>'],
   // fold
   ['fold', `(?<it>${OWN} arms)`, 'cross $<it>'],

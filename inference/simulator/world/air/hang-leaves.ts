@@ -20,7 +20,7 @@ export function leafOf(
   return leaf;
 }
 
-/** As the curtain rises: what will be opened is shut, what will be shut is open, and so is a door that nobody knocks at. */
+/** As the curtain rises: what will be opened is shut, what will be shut is open, and so is a door that nobody knocks at or bursts through. */
 export function hangLeaves(stage: Stage): void {
   for (const beat of stage.plan.beats) {
     const own = stage.bodyOf(beat.actor) === undefined ? null : beat.actor;
@@ -31,7 +31,9 @@ export function hangLeaves(stage: Stage): void {
   }
   for (const { id, sidewall, x } of stage.plan.props) {
     if (sidewall === undefined) continue;
-    const open = !stage.plan.beats.some((b) => b.action === 'knock' && b.target === id);
+    const open = !stage.plan.beats.some(
+      (b) => (b.action === 'knock' || b.flings === true) && b.target === id,
+    );
     leafOf(stage, id, { x: x - sidewall.outward, locked: false, open });
   }
 }

@@ -8,6 +8,9 @@ export const WIDE = 1.9;
 /** What one hand pulls or pushes with at ease, newtons, and how fast it goes along, m/s. */
 export const HAND = { force: 45, speed: 0.9 } as const;
 
+/** What a shoulder that is run against it gives (as `push-force.ts` has it), newtons, and how fast the edge flies before it, m/s. */
+export const SHOULDER = { force: 1100, speed: 5 } as const;
+
 /** Friction of a hinge, N m for each kilogram: half of its weight (μ = 0.5) on a pin of one centimetre's radius. */
 const HINGE = 0.5 * 9.81 * 0.01;
 /** How wide the leaf of a door that is seen edge-on is, metres. */
@@ -63,7 +66,7 @@ export function turnOn(leaf: Leaf, gravity: number): void {
   const before = leaf.speed;
   leaf.speed += (driven / inertia) * STEP;
   // A hand goes along with what it moves no faster than it can.
-  const most = HAND.speed / arm;
+  const most = (Math.abs(leaf.pull) > HAND.force ? SHOULDER.speed : HAND.speed) / arm;
   if (leaf.pull !== 0 && Math.sign(leaf.speed) === Math.sign(leaf.pull) && Math.abs(leaf.speed) > most)
     leaf.speed = Math.sign(leaf.pull) * Math.max(most, Math.min(Math.abs(before), Math.abs(leaf.speed)));
   const brake = ((HINGE * how.kilograms) / inertia + 1.2 * Math.abs(leaf.speed)) * STEP;

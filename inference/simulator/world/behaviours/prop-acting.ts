@@ -193,6 +193,11 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const who = stage.puppets.get(target ?? '');
   if (beat.action === 'break' && who !== undefined && comesAt(stage, beat, prop))
     return yield* comingAt(stage, beat, prop, who);
+  // What came through it has broken it.
+  if (beat.action === 'break' && target !== null && stage.broken.has(target)) {
+    yield* wait(0.9);
+    return done('It broke by that.');
+  }
   if (beat.action === 'break' && isFilm(prop)) return yield* filmTearing(stage, prop);
   if (beat.action === 'break') {
     // "The ball breaks the window" is about the window; "the vase breaks" about itself.
@@ -212,6 +217,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     }
     const aim = aimAtPoint(prop.body.translation(), goal, FIERCE, gravity);
     if (aim === null) return failed('That is too far for it.');
+    comeOff(stage, prop.id);
     prop.body.setLinvel({ x: aim.vx, y: aim.vy }, true);
     prop.flight = { step: stage.step, by: '', met: [] };
     stage.worked.add(prop.id);

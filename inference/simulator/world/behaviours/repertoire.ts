@@ -53,6 +53,7 @@ import { meeting } from './going/meeting.ts';
 import { onSomebody } from './going/on-somebody.ts';
 import { passing } from './going/passing.ts';
 import { passingBy, swerving } from './going/passing-by.ts';
+import { runningAgainst } from './going/running-against.ts';
 import { skipping } from './going/skipping.ts';
 import { slidingDown } from './going/sliding.ts';
 import { slipping } from './going/slipping.ts';
@@ -375,6 +376,7 @@ function wayOf(beat: Beat): (play: Playing) => Behaviour {
   if (beat.way === 'through') return (play) => passing(play, act);
   if (beat.way === 'around') return circling;
   if (beat.way === 'past') return passingBy;
+  if (beat.way === 'against') return runningAgainst;
   if (beat.manner === 'searches') return searching;
   if (beat.manner === 'corner') return cornering;
   if (beat.manner === 'swerves') return swerving;

@@ -150,8 +150,8 @@ const TIPS = 5.4;
 
 export function* falling(play: Playing): Behaviour {
   const { actor, beat } = play;
-  actor.lean.aim = 0.25;
-  yield* wait(0.25);
+  actor.lean.aim = beat.backwards === true ? -0.25 : 0.25;
+  yield* wait(beat.backwards === true ? 0.08 : 0.25);
   loseHold(play.stage, actor);
   // Who lies there already only lies on.
   if (actor.mode === 'limp') {
@@ -160,7 +160,7 @@ export function* falling(play: Playing): Behaviour {
   }
   const top = () => actor.pose(actor.limbs.has('head') ? 'head' : 'crown').y;
   const before = top();
-  actor.collapse(0.9 * actor.facing * beat.vigour);
+  actor.collapse((beat.backwards === true ? -1.5 : 0.9) * actor.facing * beat.vigour);
   // What is nearly as wide as it is high has to come over its edge.
   if (actor.actor.rig === 'thing')
     actor.limbs.get(actor.root)?.body.setAngvel((-TIPS / Math.sqrt(actor.height)) * actor.facing, true);

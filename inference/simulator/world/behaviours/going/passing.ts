@@ -1,6 +1,10 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
+import { SHOULDER } from '../../air/leaf.ts';
+import { comeOff } from '../../air/stalks.ts';
+import { burst } from '../../change/shattering.ts';
 import { type Opening, openingOf, Passage } from '../../devices/openings.ts';
+import { aimAtPoint } from '../../puppets/aim.ts';
 import { clamp } from '../../puppets/limb.ts';
 import type { Loose, Stage } from '../../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from '../behaviour.ts';
@@ -47,6 +51,8 @@ export function* rollingThrough(stage: Stage, beat: Beat, prop: Loose): Behaviou
   const opening = openingOf(stage, beat.target ?? '');
   if (opening === null) return failed('There is no way through it here.');
   const { way: _, ...plain } = beat;
+  if (prop.prop.incoming === true && opening.bottom > 0)
+    return yield* flyingThrough(stage, beat, prop, opening);
   const passage = new Passage(opening);
   const from = prop.body.translation().x;
   const spot = opening.x + (Math.sign(opening.x - from) || 1) * 2;
@@ -61,6 +67,47 @@ export function* rollingThrough(stage: Stage, beat: Beat, prop: Loose): Behaviou
   }
   return passage.through ? done(`Went through the ${beat.target}.`) : failed('Did not come through.');
 }
+
+/** Comes flying from where it waited: aimed at the middle of the opening, and on from there as far as it goes. */
+function* flyingThrough(stage: Stage, beat: Beat, prop: Loose, opening: Opening): Behaviour {
+  const { bottom, top, x } = opening;
+  const goal = { x, y: bottom + AIMED * (top - bottom) };
+  const from = prop.body.translation();
+  const { gravity } = stage.around;
+  const aim =
+    (beat.spot == null ? null : throughTo(from, goal, beat.spot, gravity)) ??
+    aimAtPoint(from, goal, 1.5 * beat.vigour, gravity);
+  if (aim === null) return failed('That is too far for it.');
+  const passage = new Passage(opening);
+  comeOff(stage, prop.id);
+  prop.body.setLinvel({ x: aim.vx, y: aim.vy }, true);
+  prop.body.setAngvel(aim.spin, true);
+  prop.flight = { step: stage.step, by: '', met: [] };
+  stage.worked.add(prop.id);
+  for (let t = 0; t < 300 && !(passage.through && prop.body.linvel().y > -0.05 && t > 60); t++) {
+    passage.see(prop.body.translation());
+    yield;
+  }
+  return passage.through ? done(`Went through the ${beat.target}.`) : failed('Did not come through.');
+}
+/** The launch whose path goes through one point and comes down at `end`, at the height of a table; null where none does. */
+function throughTo(
+  from: { x: number; y: number },
+  by: { x: number; y: number },
+  end: number,
+  gravity: number,
+): { vx: number; vy: number; spin: number } | null {
+  const [x1, y1, x2, y2] = [by.x - from.x, by.y - from.y, end - from.x, TABLE - from.y];
+  const bend = (y1 / x1 - y2 / x2) / (x1 - x2);
+  if (!(bend < 0) || x1 * x2 <= 0 || Math.abs(x2) <= Math.abs(x1)) return null;
+  const vx = Math.sign(x2) * Math.sqrt(gravity / (-2 * bend));
+  return { vx, vy: (y1 / x1 - bend * x1) * vx, spin: -4 * Math.sign(x2) };
+}
+/** Metres. */
+const TABLE = 0.78;
+
+/** A little over the middle of an opening, so that what falls meanwhile is still in it. */
+const AIMED = 0.55;
 
 /** As much as shins and a body at a run push aside, kilograms (judged: a crate of toys). */
 const MOST_ASIDE = 25;
@@ -96,14 +143,20 @@ function* inner(
   opening: Opening,
   sends: boolean,
 ): Doing<unknown> {
-  const { beat, actor } = play;
+  const { stage, beat, actor } = play;
   const { way: _, ...plain } = beat;
   if (sends) return yield* act({ ...play, beat: plain });
   const side = Math.sign(opening.x - actor.x) || actor.facing;
   const next = clamp(opening.x + side * (BEYOND[0] + BEYOND[1] * actor.height), -5.6, 5.6);
-  const wall = play.stage.joined.get(beat.target ?? '')?.prop.sidewall;
+  const wall = stage.joined.get(beat.target ?? '')?.prop.sidewall;
   const beyond = wall === undefined ? next : (beat.spot ?? next);
-  if (wall !== undefined) yield* openBefore(play);
+  if (wall !== undefined && beat.flings !== true) yield* openBefore(play);
+  const plainly = { ...play, beat: { ...plain, target: null, spot: beyond } };
+  if (wall !== undefined && beat.flings === true) return yield* flinging(play, opening, act(plainly));
+  const pane = wall === undefined ? undefined : stage.plan.props.find((p) => p.glazes === true);
+  const glass = pane === undefined ? undefined : stage.loose.get(pane.id);
+  if (glass !== undefined && wall !== undefined && !stage.broken.has(glass.id))
+    return yield* bursting(play, glass, opening, side, beyond);
   if (wall !== undefined && actor.wings === null && opening.bottom > 0.25) {
     yield* overTheSill(play, opening, side);
     const action = beat.action === 'run' || beat.action === 'jump' ? 'run' : 'walk';
@@ -111,8 +164,43 @@ function* inner(
   }
   if (actor.wings === null && (beat.action === 'jump' || opening.bottom > 0.25))
     return yield* leaping(play, opening, side, beyond);
-  return yield* act({ ...play, beat: { ...plain, target: null, spot: beyond } });
+  return yield* act(plainly);
 }
+
+/** The door flies open before a shoulder as soon as that gets there. */
+function* flinging({ stage, beat, actor }: Playing, { x }: Opening, rest: Behaviour): Doing {
+  const leaf = stage.leaves.get(beat.target ?? '');
+  let flung = false;
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    const near = Math.abs(x - actor.x) < SHOULDERED * actor.height;
+    if (leaf !== undefined && near && leaf.angle < AJAR) {
+      leaf.pull = SHOULDER.force;
+      if (!flung)
+        stage.sound({
+          kind: 'impact',
+          x,
+          bodies: [actor.id, leaf.loose.id],
+          materials: ['wood', 'wood'],
+          strength: 4,
+        });
+      flung = true;
+    }
+    yield;
+  }
+}
+/** So near to a door, in heights, is who throws a shoulder against it. */
+const SHOULDERED = 0.42;
+
+/** Leaps through a pane, which gives way to whoever meets it at that speed. */
+function* bursting(play: Playing, glass: Loose, opening: Opening, side: number, beyond: number): Doing {
+  const rest = leaping(play, opening, side, beyond);
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    if (Math.abs(opening.x - play.actor.x) < MEETS * play.actor.height) burst(play.stage, glass);
+    yield;
+  }
+}
+/** So far before their middle limbs meet it, in heights. */
+const MEETS = 0.2;
 
 /** A door that is shut is opened before one goes through it. */
 function* openBefore(play: Playing): Doing {

@@ -5,6 +5,7 @@ import { clamp, smooth } from '../../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from '../behaviour.ts';
 import { goTo } from '../going/going.ts';
 import { cameOver, overIt } from './sending-over.ts';
+import { throughIt } from './sending-through.ts';
 import { shotAtGoal } from './shot-at-goal.ts';
 import { landing, standInTheWay } from './throwing.ts';
 
@@ -70,7 +71,7 @@ export function* kicking(play: Playing): Behaviour {
     swing.pitch = -0.7 * smooth(s);
     yield;
   }
-  const through = firm
+  const past = firm
     ? { x: ball.body.translation().x - way * (radius - 0.03), y: 0.14 * H }
     : { x: ball.body.translation().x + way * 0.08 * H, y: 0.1 * H };
   const distance = at === null ? 4 : Math.abs(at.x - actor.x);
@@ -78,16 +79,16 @@ export function* kicking(play: Playing): Behaviour {
   // At a thing one kicks to hit it, to somebody one kicks to reach them.
   const least = target !== null && stage.loose.has(target) ? 6.5 : 2.5;
   const speed = clamp((2.2 + 0.55 * distance) * beat.vigour, least, 9) * (beat.outcome === 'fail' ? 0.5 : 1);
-  const seconds = Math.abs(through.x - back.x) / speed;
+  const seconds = Math.abs(past.x - back.x) / speed;
   actor.touchWith(['foot-far']);
   actor.lean.aim = -0.16;
   let touched = false;
   for (let s = 0; s < 1; s += STEP / seconds) {
     const k = s < 0.5 ? s : s;
-    swing.x = back.x + (through.x - back.x) * k;
+    swing.x = back.x + (past.x - back.x) * k;
     swing.y = Math.max(
       0.012,
-      back.y * (1 - s * 2) ** 2 * (s < 0.5 ? 1 : 0) + (s >= 0.5 ? through.y * ((s - 0.5) * 2) ** 2 : 0),
+      back.y * (1 - s * 2) ** 2 * (s < 0.5 ? 1 : 0) + (s >= 0.5 ? past.y * ((s - 0.5) * 2) ** 2 : 0),
     );
     swing.pitch = -0.7 + s * 0.9;
     yield;
@@ -112,6 +113,8 @@ export function* kicking(play: Playing): Behaviour {
   if (lob !== null) letGo(stage, ball, lob);
   const shot = met ? shotAtGoal(stage, beat, ball) : null;
   if (shot !== null) letGo(stage, ball, shot);
+  const through = met ? throughIt(stage, beat, ball) : null;
+  if (through !== null) letGo(stage, ball, through);
   const high = { x: swing.x, y: swing.y };
   for (let s = 0; s < 1; s += STEP / 0.35) {
     swing.x = high.x + way * 0.06 * H * Math.sin(Math.PI * s) + (actor.x + way * 0.1 - high.x) * smooth(s);
