@@ -10,7 +10,7 @@ describe('finding a thing', () => {
     ['trees', 'deciduous-tree'],
     ['car', 'automobile'],
     ['knives', 'kitchen-knife'],
-    ['toy rocket', 'rocket'],
+    ['toy rocket', 'own.rocket'],
     ['Guitar', 'guitar'],
     ['anvil', 'game.anvil'],
   ])('%s is drawn as %s', (noun, key) => {

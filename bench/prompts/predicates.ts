@@ -9,8 +9,8 @@ import { satInWater } from './bathing.ts';
 import { beadsOf, ranDown, stayedThere } from './beads.ts';
 import { shone } from './beams.ts';
 import { cameOfIt } from './consequences.ts';
+import { crewIsAboard } from './crews.ts';
 import { pumpedEmpty } from './emptying.ts';
-
 import { bodyOf, type Evidence, poseOf, whereItPlays } from './evidence.ts';
 import { felt } from './feelings.ts';
 import { filmsBlown, filmsOf, filmsTorn } from './films.ts';
@@ -611,6 +611,7 @@ export function borneOut(whole: ScenePlan, film: WorldTrace, beat: Beat, report:
     arrived(plan, evidence) &&
     wentDown(plan, evidence) &&
     isThere(plan, evidence) &&
+    crewIsAboard(plan, evidence) &&
     (holds === undefined || holds(evidence))
   );
 }

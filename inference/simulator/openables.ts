@@ -73,8 +73,9 @@ const rows: Readonly<Record<Openable['way'], Readonly<Record<string, number>>>> 
     shop: 20,
     dollhouse: 1,
     rocket: 6,
+    'own.rocket': 6,
     spaceship: 6,
-    'flying-saucer': 20,
+    'own.flying-saucer': 20,
     submarine: 60,
   },
   shutter: {

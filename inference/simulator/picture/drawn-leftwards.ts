@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
+import { cabinOf, noseOf } from '../crafts.ts';
 import type { Item } from './item.ts';
 
 /** Drawings whose front is on the left: all others look to the right, or to both sides. */
@@ -23,7 +24,8 @@ export function lookingAhead(
   rider: 1 | -1 | undefined,
   items: readonly Item[],
 ): readonly Item[] {
-  if (!leftwards.has(prop.thing) || (rider ?? wayOf(plan, prop)) < 0) return items;
+  const craft = cabinOf(prop.thing) !== null && noseOf(plan, prop) < 0;
+  if (!craft && (!leftwards.has(prop.thing) || (rider ?? wayOf(plan, prop)) < 0)) return items;
   const around = (draw: Item['draw']) => (g: SKRSContext2D) => {
     g.save();
     g.translate(x, 0);

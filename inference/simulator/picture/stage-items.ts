@@ -13,6 +13,7 @@ import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { FaceState, FrameState, Progress } from '#contracts/trace.ts';
 import { isCloth, TABLE_MIRROR } from '../backdrops.ts';
 import { isHull, isRowed, sternOf } from '../boats.ts';
+import { cabinOf } from '../crafts.ts';
 import { STEP } from '../world/physics.ts';
 import { pointOn } from '../world/puppets/limb.ts';
 import { scaleShape } from '../world/puppets/limbs.ts';
@@ -262,7 +263,7 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
     const carrier = root === undefined ? undefined : carriers[carriedBy(actor.rig, soles, root.x, carriers)];
     const own = carrier === undefined ? actorDepth(plan, order) : carrier.z - 3 + order * 0.2;
     const z = face.passes === undefined ? own : passing(plan, own, face.passes);
-    if (root && plan.gravity === 0 && actor.rig === 'person')
+    if (root && plan.gravity === 0 && actor.rig === 'person' && !isCrew(plan, actor))
       items.push(safetyLineItem(actor, root, face.facing, z - 0.002));
     const look = kit.appearance(actor);
     const helmet = isAirless(plan) && !wearsGlass(actor);
@@ -413,14 +414,36 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   return [...edge, ...progressItems(prop, at, whole, progress, coat), ...lit];
 }
 
-const isRidden = ({ thing }: PlanProp): boolean => isHull(thing) || ridden.has(shapeKind(thing) ?? thing);
+const isRidden = ({ thing }: PlanProp): boolean =>
+  isHull(thing) || cabinOf(thing) !== null || ridden.has(shapeKind(thing) ?? thing);
 
 function riderOf(prop: PlanProp, places: readonly BodyAt[], players: readonly Player[]): Player | undefined {
   const middle = places.find((p) => p.part === 'frame') ?? places[0];
   if (!isRidden(prop) || middle === undefined) return undefined;
+  if (cabinOf(prop.thing) !== null) return crewOf(prop, middle, players).toSorted((a, b) => b.z - a.z)[0];
   if (isHull(prop.thing)) return aboard(prop, middle, players).toSorted((a, b) => b.z - a.z)[0];
   return players.find(({ root }) => root && Math.abs(root.x - middle.x) < 0.7);
 }
+
+/** Is somebody in a craft from the start, or do they get into one? Nothing else holds them then. */
+const isCrew = ({ props, beats }: ScenePlan, { id, inside }: PlanActor): boolean =>
+  props.some(
+    (p) =>
+      cabinOf(p.thing) !== null &&
+      (p.id === inside || beats.some((b) => b.actor === id && b.way === 'into' && b.target === p.id)),
+  );
+
+/** Who is in a craft: within its outline, with the feet off the ground. */
+const crewOf = (prop: PlanProp, { x, y }: BodyAt, players: readonly Player[]): Player[] =>
+  players.filter(
+    ({ root, soles }) =>
+      root &&
+      soles > ABOARD &&
+      Math.abs(root.x - x) < 0.45 * prop.width &&
+      Math.abs(root.y - y) < 0.5 * prop.height,
+  );
+/** Feet that are higher than that are on a craft's floor, metres. */
+const ABOARD = 0.03;
 
 /** Who sits in a boat. */
 const aboard = (prop: PlanProp, { x, y }: BodyAt, players: readonly Player[]): Player[] =>
@@ -430,6 +453,9 @@ const aboard = (prop: PlanProp, { x, y }: BodyAt, players: readonly Player[]): P
       Math.abs(root.x - x) < prop.width / 2 &&
       root.y > y - (isRowed(prop.thing) ? 0 : prop.height / 2),
   );
+
+/** A craft that is wider stands behind who is before it, metres. */
+const LARGE = 1.5;
 
 /**
  * How far in front a prop lies. What is ridden lies between its rider's far and near legs, what is in a vehicle behind its
@@ -447,8 +473,12 @@ function depthOf(
   if (prop.thing === TABLE_MIRROR) return -1;
   if (isCloth(prop)) return -2;
   if (rider !== undefined)
-    return rider.z + (isRowed(prop.thing) ? 1 : sternOf(prop.thing) !== null ? -0.5 : 0.045);
+    return (
+      rider.z +
+      (isRowed(prop.thing) || cabinOf(prop.thing) !== null ? 1 : sternOf(prop.thing) !== null ? -0.5 : 0.045)
+    );
   if (carrier >= 0) return actorDepth(plan, carrier) - 0.2;
+  if (cabinOf(prop.thing) !== null && prop.width > LARGE) return order * 0.1;
   if (prop.fixed || standsAtTheBack(plan, prop) || standsBehind(prop, progressOf(frame, prop)))
     return order * 0.1;
   return isRidden(prop) ? 5 : 1000 + order;

@@ -1,4 +1,5 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
+import { aboardCrafts } from './acts/aboard-crafts.ts';
 import { seatDiners } from './acts/at-table.ts';
 import { atTheGoal } from './acts/at-the-goal.ts';
 import { ballsStoodOn } from './acts/balls-stood-on.ts';
@@ -74,6 +75,7 @@ const rules: readonly Rule[] = [
   chasedInto,
   digs,
   foundInEarth,
+  aboardCrafts,
   drivenAlong,
   seatDiners,
   ballsStoodOn,

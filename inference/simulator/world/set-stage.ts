@@ -16,6 +16,7 @@ import { startOnTop } from './behaviours/going/downhill.ts';
 import { keepInside } from './behaviours/going/entering.ts';
 import { startFarOff } from './behaviours/going/in-depth.ts';
 import { startOn } from './behaviours/going/on-top.ts';
+import { craftOf, startAboard } from './behaviours/riding/aboard.ts';
 import { startAstride } from './behaviours/riding/astride.ts';
 import { sitIn } from './behaviours/riding/mounting.ts';
 import { sitOnWheels } from './behaviours/riding/wheeling.ts';
@@ -107,6 +108,11 @@ function startInside(stage: Stage, id: string, where: string, k: number, n: numb
   const vehicle = stage.puppets.get(where);
   const water = stage.waters.get(where);
   if (puppet === undefined) return;
+  const craft = craftOf(stage, where);
+  if (craft !== undefined) {
+    startAboard(stage, puppet, craft, k);
+    return;
+  }
   if (vehicle !== undefined) sitIn(stage, puppet, vehicle);
   else if (water !== undefined) startInBath(stage, puppet, water, k, n);
   else

@@ -1,4 +1,5 @@
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import { cabinOf } from '../../crafts.ts';
 import { openableOf } from '../../openables.ts';
 import type { Company } from '../beings/company.ts';
 import { carries } from '../beings/mounts.ts';
@@ -60,4 +61,7 @@ const parts = <T extends PlanActor | PlanProp>(all: readonly T[], ids: ReadonlyS
   all.filter((p) => ids.has(p.id));
 
 const isHollow = (company: Company, id: string): boolean =>
-  company.prop(id)?.hollow !== undefined || isTub(company.prop(id)) || carries(company.actor(id));
+  company.prop(id)?.hollow !== undefined ||
+  cabinOf(company.prop(id)?.thing ?? '') !== null ||
+  isTub(company.prop(id)) ||
+  carries(company.actor(id));

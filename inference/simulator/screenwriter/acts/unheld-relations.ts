@@ -1,6 +1,7 @@
 import type { Beat, Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
+import { cabinOf } from '../../crafts.ts';
 import { isGround } from '../../sights.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
@@ -56,6 +57,7 @@ function tellPassed(draft: Draft, beat: Beat, company: Company, notes: Understan
       prop !== undefined &&
       !isGround(prop.thing) &&
       hollowOf(prop) === null &&
+      cabinOf(prop.thing) === null &&
       !isBasin(prop) &&
       !isPortal(prop);
     if (/^(?:in|inside)$/u.test(by) && solid && keepsIn.has(draft.action) && beat.way === undefined)

@@ -1,6 +1,7 @@
 import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
+import { cabinOf } from '../../crafts.ts';
 import type { Company } from '../beings/company.ts';
 import { carries } from '../beings/mounts.ts';
 import type { Draft, Roles } from '../plan/drafts.ts';
@@ -111,6 +112,8 @@ export function canHold(of: Found, what: Found, company: Company): boolean {
   const prop = company.prop(of.id);
   if (prop === undefined || of.id === what.id) return false;
   if (isBasin(prop)) return false;
+  // Who is in a craft is its crew.
+  if (cabinOf(prop.thing) !== null) return actor !== undefined && actor.rig !== 'wheeled';
   if (hollowOf(prop) === null) return false;
   const width = actor === undefined ? (company.prop(what.id)?.width ?? 0) : standingWidth(actor);
   return fitsIn(prop, width);

@@ -1,6 +1,7 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
+import { cabinOf } from '../../crafts.ts';
 import { glides, hasMotor } from '../../fliers.ts';
 import { isFurniture } from '../../seat-share.ts';
 import { isSight } from '../../sights.ts';
@@ -171,7 +172,9 @@ export function placeProps(
         (itself.action === 'hold' && hasMotor(prop.thing));
       const start =
         headedStart(itself, beats, { thing: true, wheels: false }, place) ?? (glides(prop.thing) ? -2.7 : 0);
-      if (aloft) return { ...prop, x: start, y: glides(prop.thing) ? 2 : 2.9, stalk: true };
+      // Whoever is to come out of it has room before the others.
+      const landing = cabinOf(prop.thing) !== null && start === 0 ? LANDS : start;
+      if (aloft) return { ...prop, x: landing, y: glides(prop.thing) ? 2 : 2.9, stalk: true };
       const headed = headedStart(itself, beats, { thing: true, wheels: hasWheels(prop.thing) }, place);
       if (headed !== null) return { ...prop, x: inward(place, headed, prop.width) };
       const middle = high || itself.action === 'topple' || stays.has(itself.action);
@@ -299,6 +302,9 @@ const eatsSitting = (beat: Beat, beats: readonly Beat[], company: Company): bool
   (beat.action === 'eat' || beat.action === 'bite' || beat.action === 'drink') &&
   (beats.slice(0, beats.indexOf(beat)).some((b) => b.actor === beat.actor && b.action === 'sit') ||
     company.relations.some((r) => r.what.id === beat.actor && r.how === 'on'));
+
+/** Where a craft comes down that somebody may come out of, metres. */
+const LANDS = -2.3;
 
 /** Metres that a bicycle is ridden to something at least: it has to get going, and to stop before that. */
 const RIDE = 4.2;

@@ -1,5 +1,6 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
+import { cabinOf } from '../../crafts.ts';
 import { canHold } from '../acts/ways.ts';
 import type { Company } from '../beings/company.ts';
 import { isTub } from '../matter/bathing.ts';
@@ -56,7 +57,7 @@ const isWithin = (of: Found, what: Found, company: Company): boolean => {
   const prop = company.prop(of.id);
   const actor = company.actor(what.id);
   if (prop !== undefined && actor !== undefined && actor.rig !== 'wheeled')
-    return isTub(prop) || hollowOf(prop) !== null;
+    return isTub(prop) || hollowOf(prop) !== null || cabinOf(prop.thing) !== null;
   return canHold(of, what, company);
 };
 

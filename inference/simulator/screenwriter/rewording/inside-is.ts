@@ -41,3 +41,14 @@ export function insideIs(tokens: readonly Token[], company: Company): readonly T
   }
   return told;
 }
+
+/** "The rocket lifts off and the monkey inside eats a banana": inside of it. */
+export function insideIt(t: Token, i: number, all: readonly Token[]): Token | readonly Token[] {
+  const [before, next] = [all[i - 1], all[i + 1]];
+  const lead = all[i - 2]?.word ?? '';
+  if (t.word !== 'inside' || before === undefined || next === undefined) return t;
+  if (!/^(?:the|his|her|its|their|our|my|everyone|everybody)$/u.test(lead) || next.kind !== 'word') return t;
+  const does = next.tags.has('Verb') || next.tags.has('PresentTense') || /[^s]s$/u.test(next.word);
+  if (!does || before.tags.has('Verb') || next.tags.has('Determiner')) return t;
+  return [t, { ...t, word: 'it', text: 'it', tags: new Set(['Pronoun']) }];
+}

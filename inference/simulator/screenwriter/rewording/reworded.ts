@@ -18,7 +18,7 @@ import { footballPlainly } from './football-words.ts';
 import { madeWhole } from './fragments.ts';
 import { heldFastSaid } from './held-fast.ts';
 import { heldOverhead } from './held-overhead.ts';
-import { insideIs } from './inside-is.ts';
+import { insideIs, insideIt } from './inside-is.ts';
 import { oneToTheNext } from './one-to-the-next.ts';
 import { ofItsKind } from './own-kind.ts';
 import { withThrowers } from './owned-missiles.ts';
@@ -96,6 +96,7 @@ export const inPlainOrder = inOneAfterAnother([
   (tokens, { refer }) => wordedPlainly(tokens, refer),
   (tokens, { refer }) => toldInFull(tokens, refer),
   (tokens, { company }) => insideIs(tokens, company),
+  each(insideIt),
   (tokens, { refer }) => inOrder(tokens, refer),
   vesselFirst,
   (tokens, { refer }) => runsOut(tokens, refer),

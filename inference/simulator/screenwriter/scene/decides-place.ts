@@ -22,6 +22,7 @@ const rows: readonly (readonly [Place, string])[] = [
     'farm',
     'cows?(?! (?:rows?|sails?|swims?|surfs?|paddles?|dives?|skis?|skates?|sledges?|snowboards?)\\b)|tractors?|barns?|farmers?|hay ?(?:stack|bale)s?|scarecrows?|(?:corn|wheat|rye) fields?',
   ],
+  ['underwater', 'submarines?'],
   ['snowfield', 'snowm[ae]n|snow[- ]?balls?|igloos?|sledges?|sleighs?'],
   [
     'shop',

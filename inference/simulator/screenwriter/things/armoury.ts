@@ -47,7 +47,7 @@ const rows: SilhouetteRows = {
   shield: ['shield', 'steel', 0.6, 0.7],
   boomerang: ['boomerang', 'wood', 0.4, 0.4],
   'crystal ball': ['crystal-ball', 'glass', 0.32, 0.34],
-  ufo: ['flying-saucer', 'steel', 1.8, 1.2],
+  ufo: ['own.flying-saucer', 'steel', 1.84, 1.2],
   bomb: ['bomb', 'steel-solid', 0.32, 0.34],
 };
 

@@ -29,7 +29,7 @@ const rows: SilhouetteRows = {
   window: ['window', 'glass', 0.9, 0.9],
   mirror: ['standing-mirror', 'wood', 1.05, 1.85],
   television: ['television', 'plastic', 0.9, 0.8],
-  rocket: ['rocket', 'plastic', 0.9, 0.9],
+  rocket: ['own.rocket', 'plastic', 0.9, 1.2],
   fries: ['french-fries', 'fruit', 0.2, 0.26],
   map: ['world-map', 'paper', 0.5, 0.36],
   shirt: ['t-shirt', 'cloth', 0.3, 0.3],

@@ -94,8 +94,8 @@ const rows: SilhouetteRows = {
   'fax machine': ['fax-machine', 'plastic', 0.46, 0.36],
   telephone: ['telephone', 'plastic', 0.34, 0.28],
   satellite: ['satellite', 'steel', 1.2, 1.2],
-  airplane: ['airplane', 'toy', 2.2, 2.2],
-  helicopter: ['helicopter', 'toy', 2, 2],
+  airplane: ['own.plane', 'toy', 2.4, 1.61],
+  helicopter: ['own.helicopter', 'toy', 2.2, 1.66],
 };
 
 export const machines = silhouettes(rows);

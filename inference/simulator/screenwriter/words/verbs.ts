@@ -88,7 +88,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['condense', 'fog mist frost'],
   ['evaporate', 'evaporate vaporize vaporise sublimate sublime'],
   ['break', 'break shatter crack pop burst snap'],
-  ['fly', 'fly soar flutter swoop perch flit alight'],
+  ['fly', 'fly pilot soar flutter swoop perch flit alight'],
   ['drive', 'drive park'],
   ['brake', 'brake skid'],
   ['clap', 'clap applaud'],

@@ -1,4 +1,5 @@
 import type { Beat } from '#contracts/scene-plan.ts';
+import { dives } from '../../../crafts.ts';
 import { glides, hasMotor } from '../../../fliers.ts';
 import { comeOff } from '../../air/stalks.ts';
 import { GRAVITY, STEP } from '../../physics.ts';
@@ -12,6 +13,8 @@ const LIFT = 2.2;
 const PUSH = 5;
 /** How high a thing flies past people's heads, metres. */
 const HIGH = 2.5;
+/** How far the lowest of it is from the ground then, metres; under water less. */
+const [CLEAR, NEAR_BED] = [1.1, 0.95];
 /** How far it goes up that is told to rise, metres. */
 const RISES = 3;
 
@@ -35,11 +38,13 @@ export function* propFlying(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     ? { x: from.x, y: from.y + 9 }
     : rises
       ? { x: from.x, y: from.y + RISES }
-      : { x: at?.x ?? beat.spot ?? from.x + 5, y: Math.max(HIGH, (at?.y ?? 0) + 0.8) };
+      : { x: at?.x ?? beat.spot ?? from.x + 5, y: Math.max(cruisingHeight(prop), (at?.y ?? 0) + 0.8) };
   const fastest = (up ? 5 : 1.7) * beat.vigour;
   const thrust = () => {
     flyTowards(stage, prop, goal, { fastest, tilt: 0 });
-    if (up) stage.specks.burn(prop.body.translation().x, from.y, 0.3 * prop.prop.width);
+    const { x, y } = prop.body.translation();
+    const nozzle = y - prop.prop.height / 2;
+    if (up && Math.hypot(goal.x - x, goal.y - y) > 0.5) stage.specks.burn(x, nozzle, 0.24 * prop.prop.width);
   };
   stage.riders.set(prop.id, thrust);
   for (let t = 0; t < 5; t += STEP) {
@@ -54,6 +59,10 @@ export function* propFlying(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const flew = p.y - from.y > 0.5 || (from.y > ALOFT && gone > 1);
   return flew ? done(`Flew ${gone.toFixed(1)} m.`) : failed('It stayed on the ground.');
 }
+
+/** How high its middle is while it goes along. */
+const cruisingHeight = ({ prop }: Loose): number =>
+  dives(prop.thing) ? NEAR_BED + prop.height / 2 : Math.max(HIGH, CLEAR + prop.height / 2);
 
 /** How often its motor is heard anew, seconds. */
 const PIECE = 0.25;

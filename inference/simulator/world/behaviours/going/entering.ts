@@ -8,6 +8,7 @@ import type { Puppet } from '../../puppets/puppet.ts';
 import { leaveSeat } from '../../puppets/weights.ts';
 import type { Stage } from '../../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from '../behaviour.ts';
+import { boarding, craftOf, disembarking } from '../riding/aboard.ts';
 import { gettingOn } from '../riding/mounting.ts';
 import { goTo } from './going.ts';
 import { backOnFeet, hop, standAt } from './hopping.ts';
@@ -50,6 +51,8 @@ export function* entering(play: Playing): Behaviour {
     yield* wait(0.5);
     return done('Got in.');
   }
+  const craft = craftOf(stage, id);
+  if (craft !== undefined) return yield* boarding(play, craft);
   const inside = insideOf(stage, id);
   if (inside === null) return failed(`Nobody can get into ${id} here.`);
   if (actor.actor.rig === 'wheeled') return failed('Is not made to climb in.');
@@ -108,6 +111,11 @@ export function* gettingOut(stage: Stage, actor: Puppet): Doing<boolean> {
   actor.asleep = false;
   actor.down = false;
   yield* wait(0.5);
+  const craft = craftOf(stage, within.id);
+  if (craft !== undefined) {
+    yield* disembarking(stage, actor, craft);
+    return true;
+  }
   if (inside === null) {
     leaveSeat(stage, actor);
     return true;
