@@ -2,7 +2,19 @@ import { livingThing as rig } from '#contracts/rig-thing.ts';
 import type { Look } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { darken, fade, lighten } from '../colour.ts';
-import { blob, box, circle, curve, down, fillWith, ink, lifted, oval, type Point } from '../paint.ts';
+import {
+  blob,
+  box,
+  circle,
+  curve,
+  down,
+  fillWith,
+  ink,
+  lifted,
+  oval,
+  type Point,
+  polygon,
+} from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 import { standingAnimal } from '../things/stood-up.ts';
 import type { Animal } from '../things/upright-kinds.ts';
@@ -71,6 +83,8 @@ export function drawHose(
     (from[1] + to[1]) / 2 - (leg ? 0 : slack * 0.3),
   ];
   const shade = part.endsWith('far') ? darken(color, 0.15) : color;
+  if (animal !== null && (leg ? animal.feet : animal.arms) === 'tentacle')
+    return tentacle(g, [from, middle, to], shade, animal.belly, height);
   if (animal !== null && !leg && (animal.arms === 'flipper' || animal.arms === 'wing'))
     return flipper(g, from, middle, to, shade, height, animal.arms === 'wing');
   if (animal !== null) {
@@ -79,6 +93,34 @@ export function drawHose(
   }
   curve(g, [from, middle, to]);
   ink(g, shade, width * height);
+}
+
+/** An arm of an octopus: it tapers to its end, which is its hand, and curls up there. */
+function tentacle(
+  g: Surface2D,
+  [from, middle, to]: readonly [Point, Point, Point],
+  color: string,
+  pale: string,
+  height: number,
+): void {
+  const end: Point = [to[0] + 0.35 * (to[0] - middle[0]), to[1] + 0.05 * height];
+  for (const [way, width] of [
+    [[from, middle, to, end], 0.05],
+    [[from, middle, to], 0.075],
+    [[from, middle], 0.095],
+  ] as const) {
+    curve(g, way);
+    ink(g, color, width * height);
+  }
+  for (const share of [0.2, 0.5, 0.8]) {
+    circle(
+      g,
+      middle[0] + share * (to[0] - middle[0]),
+      middle[1] + share * (to[1] - middle[1]) - 0.012 * height,
+      0.014 * height,
+    );
+    fillWith(g, fade(pale, 0.85));
+  }
 }
 
 /** A flipper or a wing: broad where it begins, and its end is its hand. */
@@ -139,7 +181,8 @@ export function drawThingPart(g: Surface2D, look: Look, part: string, animal: An
 }
 
 function palmOf(g: Surface2D, a: Animal, part: string): void {
-  if (a.arms === 'flipper' || a.arms === 'wing') return;
+  if (a.arms === 'flipper' || a.arms === 'wing' || a.arms === 'tentacle') return;
+  if (a.arms === 'pincer') return pincer(g, darken(a.coat, part.endsWith('far') ? 0.15 : 0), a.belly);
   const color = darken(
     a.arms === 'hoof' ? '#4a3a34' : (a.feetColor ?? a.limbColor ?? a.coat),
     part.endsWith('far') ? 0.15 : 0,
@@ -157,10 +200,36 @@ function palmOf(g: Surface2D, a: Animal, part: string): void {
   }
 }
 
+/** Two fingers of horn, one over the other, with the gap between them ahead. */
+function pincer(g: Surface2D, color: string, pale: string): void {
+  const [r, gap] = [rig.hand * 1.9, 0.35];
+  sheet(g, color, r, -r, () => {
+    g.beginPath();
+    g.moveTo(r * 0.1, 0);
+    g.arc(0, 0, r, gap, 2 * Math.PI - gap);
+    g.closePath();
+  });
+  for (const turn of [0.75, 1.25]) {
+    circle(g, Math.cos(turn) * r * 0.72, Math.sin(turn) * r * 0.72, 0.012);
+    fillWith(g, fade(pale, 0.8));
+  }
+}
+
 function soleOf(g: Surface2D, a: Animal, part: string): void {
   const [w, h] = rig.foot;
   const own = a.feet === 'hoof' ? '#4a3a34' : (a.feetColor ?? a.limbColor ?? a.coat);
   const color = part.endsWith('far') ? darken(own, 0.15) : own;
+  if (a.feet === 'tentacle') return;
+  if (a.feet === 'point') {
+    sheet(g, color, h, -h, () =>
+      polygon(g, [
+        [-w * 0.3, h * 0.7],
+        [w * 0.05, h * 0.7],
+        [w * 0.3, -h / 2],
+      ]),
+    );
+    return;
+  }
   if (a.feet === 'claw' && a.arms === 'wing') {
     for (const to of [
       [0.1, -0.03],

@@ -4,6 +4,7 @@ import type { Surface2D } from '../surface.ts';
 import { card } from './card.ts';
 import { drawPipe } from './pipe.ts';
 import { portalPainters } from './portals.ts';
+import { wheelPainters } from './running-wheel.ts';
 import { slopePainters } from './slopes.ts';
 
 type Size = { width: number; height: number };
@@ -185,6 +186,7 @@ const painters: Readonly<Record<string, Painter>> = {
     g.lineTo(w / 2 - 0.02, -h / 2 + 0.01);
     ink(g, lighten(color, 0.35), 0.035);
   },
+  ...wheelPainters,
   trestle(g, { width: w, height: h }, tint) {
     const color = tint ?? '#3f7cc4';
     for (const s of [-1, 1]) bar(g, [s * w * 0.42, -h / 2 + 0.03], [0, h / 2 - 0.02], 0.07, color);

@@ -48,6 +48,9 @@ export const uprightAnimals: Readonly<Record<UprightAnimal, ShapePainter>> = {
   triceratops: painted(kinds.triceratops),
   tyrannosaurus: painted(kinds.tyrannosaurus),
   dinosaur: painted(kinds.dinosaur),
+  octopus: painted(kinds.octopus),
+  squid: painted(kinds.squid),
+  crab: painted(kinds.crab),
 };
 
 const isUpright = (key: string): key is UprightAnimal => key in kinds;

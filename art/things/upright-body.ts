@@ -124,6 +124,51 @@ const spiky = (): Point[] =>
     return [Math.cos(turn) * 0.42 * r, 0.02 + Math.sin(turn) * 0.49 * r] as const;
   });
 
+/** The ways of the arms of an octopus that nothing is done with: from under its head out and curled up at their ends. */
+const feelers: readonly (readonly Point[])[] = [-1, 1].flatMap((side) =>
+  [
+    [
+      [0.1, -0.16],
+      [0.34, -0.2],
+      [0.5, -0.34],
+      [0.62, -0.24],
+      [0.58, -0.14],
+    ],
+    [
+      [0.12, -0.24],
+      [0.3, -0.42],
+      [0.5, -0.5],
+      [0.6, -0.44],
+      [0.56, -0.37],
+    ],
+    [
+      [0.06, -0.3],
+      [0.14, -0.46],
+      [0.26, -0.54],
+      [0.36, -0.5],
+    ],
+  ].map((way) => way.map(([x = 0, y = 0]): Point => [side * x, y])),
+);
+
+/** One arm of an octopus, thinner towards its end, with suckers along its lower side. */
+function feeler(g: Surface2D, color: string, pale: string, way: readonly Point[]): void {
+  for (let k = way.length; k >= 2; k--) {
+    curve(g, way.slice(0, k));
+    ink(g, color, 0.1 - 0.016 * k + 0.02);
+  }
+  for (const [x, y] of way.slice(1, -1)) {
+    circle(g, x, y - 0.012, 0.016);
+    fillWith(g, fade(pale, 0.85));
+  }
+}
+
+/** The legs of a crab that it stands on beside its own two: how high they begin, how far out they go, and where they end. */
+const walking = [
+  [-0.1, 0.26, -0.3],
+  [-0.2, 0.24, -0.42],
+  [-0.3, 0.17, -0.52],
+] as const;
+
 /** What is seen of it behind its trunk. */
 export function drawBack(g: Surface2D, a: Animal): void {
   const { coat, belly } = a;
@@ -173,6 +218,19 @@ export function drawBack(g: Surface2D, a: Animal): void {
       ink(g, fade('#c9a27c', 0.7), 0.014);
     }
   }
+  if (a.back === 'tentacles')
+    for (const [i, curl] of feelers.entries()) feeler(g, darken(coat, 0.06 + 0.05 * (i % 2)), belly, curl);
+  if (a.back === 'legs')
+    for (const side of [-1, 1])
+      for (const [y, out, low] of walking) {
+        const x = side * Math.min(0.36, a.trunk[0] + 0.02);
+        curve(g, [
+          [x * 0.7, y],
+          [x + side * out * 0.7, y + 0.06],
+          [x + side * out, low],
+        ]);
+        ink(g, darken(coat, 0.16), 0.045);
+      }
   if (a.back === 'scutes')
     for (let i = 0; i < 7; i++) {
       const [y, r] = [0.42 - 0.13 * i, 0.055];

@@ -35,10 +35,21 @@ export type Animal = {
   /** About the face: dark around the eyes, a bony collar with horns, pads of fat, a heavy brow. */
   face: 'none' | 'patches' | 'frill' | 'pads' | 'brow' | 'fringe';
   tail: 'none' | 'bush' | 'curl' | 'thick' | 'paddle' | 'thin';
-  back: 'none' | 'shell' | 'spikes' | 'humps' | 'spots' | 'shag' | 'fluff' | 'plates' | 'scutes';
-  /** What its arms and legs are: limbs with paws, hooves, claws or webs, or flippers and wings that end in nothing. */
-  arms: 'paw' | 'hoof' | 'flipper' | 'wing';
-  feet: 'paw' | 'hoof' | 'web' | 'claw';
+  back:
+    | 'none'
+    | 'shell'
+    | 'spikes'
+    | 'humps'
+    | 'spots'
+    | 'shag'
+    | 'fluff'
+    | 'plates'
+    | 'scutes'
+    | 'tentacles'
+    | 'legs';
+  /** What its arms and legs are: limbs with paws, hooves, claws or webs, or flippers, wings and feelers that end in nothing, and pincers. */
+  arms: 'paw' | 'hoof' | 'flipper' | 'wing' | 'tentacle' | 'pincer';
+  feet: 'paw' | 'hoof' | 'web' | 'claw' | 'tentacle' | 'point';
   limbColor: string | null;
   feetColor: string | null;
 };
@@ -361,6 +372,41 @@ export const kinds = {
     tail: 'thick',
     back: 'plates',
     feet: 'claw',
+  },
+  octopus: {
+    coat: '#c8657a',
+    belly: '#f0b9b4',
+    head: [0.33, 0.33, 0.86],
+    trunk: [0.19, 0.27],
+    ears: 'none',
+    nose: 'none',
+    back: 'tentacles',
+    arms: 'tentacle',
+    feet: 'tentacle',
+  },
+  squid: {
+    coat: '#d98a6a',
+    belly: '#f6d3b8',
+    head: [0.22, 0.4, 0.78],
+    trunk: [0.16, 0.22],
+    ears: 'tufts',
+    nose: 'none',
+    back: 'tentacles',
+    arms: 'tentacle',
+    feet: 'tentacle',
+  },
+  crab: {
+    coat: '#d9543f',
+    belly: '#f4b48a',
+    head: [0.42, 0.2, 1.08],
+    trunk: [0.4, 0.3],
+    ears: 'bumps',
+    nose: 'none',
+    mouth: 'wide',
+    back: 'legs',
+    arms: 'pincer',
+    feet: 'point',
+    limbColor: '#c4452f',
   },
 } as const satisfies Record<string, Partial<Animal>>;
 

@@ -50,6 +50,7 @@ import { movedAPiece } from './pieces.ts';
 import { wentThrough } from './piercing.ts';
 import { standsPlanted } from './planting.ts';
 import { wentThroughIt } from './routines.ts';
+import { ranInAWheel } from './running-wheels.ts';
 import { rusted } from './rusting.ts';
 import {
   atMouth,
@@ -147,7 +148,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   jump: (e) => went(e, e.beat.actor, 'y') > 0.08,
   // What is carried along has come along.
   walk: (e) => went(e, e.beat.actor, 'x') > 0.25 && (e.beat.with === null || went(e, e.beat.with, 'x') > 0.2),
-  run: (e) => went(e, e.beat.actor, 'x') > 0.4,
+  run: (e) => ranInAWheel(e) ?? went(e, e.beat.actor, 'x') > 0.4,
   ride: (e) => went(e, e.beat.actor, 'x') > 0.8,
   // Into a box: where it ends, and not how far it went.
   // Whoever is small comes down by less.

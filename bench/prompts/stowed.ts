@@ -51,7 +51,9 @@ export function wasLaid({ trace, beat, from, to }: Evidence): boolean {
 
 /** It came to be before the head of whoever coughed it up, and lies elsewhere now. */
 export function coughedUp({ trace, beat, from, to }: Evidence): boolean {
-  const thing = trace.bodies.find((b) => b.owner === beat.with && b.from >= from && b.from <= to);
+  const thing = trace.bodies.find(
+    (b) => b.owner === (beat.with ?? beat.target) && b.from >= from && b.from <= to,
+  );
   const head = partsOf(trace, beat.actor).find((b) => b.part === 'head' || b.part === 'body');
   if (thing === undefined || head === undefined) return false;
   const [[x, y], [x1, y1], [hx, hy]] = [

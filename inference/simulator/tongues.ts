@@ -12,6 +12,14 @@ const [BY_MOUTH, BY_TONGUE] = [0.75, 1.3] as const;
 
 type Size = { thing: string; height: number };
 
+/** Whose mouth takes in what is as large as they are, as tales have it. */
+const great = /whale|shark|orca|crocodile|alligator|tyrannosaurus|dinosaur|dragon|monster|snake|hippo/u;
+/** Shares of their own height that go down whole there (judged). */
+const BY_GREAT = 2.3;
+
+export const hasGreatMouth = (thing: string): boolean => great.test(thing);
+
 /** Is somebody so small beside whoever eats that they go down whole? */
 export const goesDownWhole = (prey: Size, eater: Size): boolean =>
-  prey.height < (hasTongue(eater.thing) ? BY_TONGUE : BY_MOUTH) * eater.height;
+  prey.height <
+  (hasTongue(eater.thing) ? BY_TONGUE : hasGreatMouth(eater.thing) ? BY_GREAT : BY_MOUTH) * eater.height;

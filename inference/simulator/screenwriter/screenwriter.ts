@@ -15,6 +15,7 @@ import { ownPortions } from './acts/own-portions.ts';
 import { pricked, pricksIn } from './acts/pricks.ts';
 import { growsAsItRolls, inTheSnow } from './acts/rolled-up.ts';
 import { asleepAtFirst, sitsFirst, sleepsFirst, standFirm } from './acts/seated.ts';
+import { isShakenOver } from './acts/shaken-over.ts';
 import { swaysByItself } from './acts/sways.ts';
 import { tellTreated } from './acts/treating.ts';
 import { tellUnheld } from './acts/unheld-relations.ts';
@@ -329,7 +330,8 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     for (const act of led) {
       if (beats.length >= MOST_BEATS) break;
       if (!swaysByItself(act, company) && comesAlive(act, beats, company)) enliven(company, act.actor);
-      goesAstride(act, company);
+      goesAstride(act, drafts.at(-1) ?? null, company);
+      if (isShakenOver(act, drafts)) act.together = true;
       standsUp(act, company);
       drafts.push(act);
       const beat = beatFrom(act, index, beats, drafts, company, seed);

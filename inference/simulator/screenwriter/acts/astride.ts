@@ -40,11 +40,22 @@ function ownMount(draft: Draft, of: Found, company: Company): Found | null {
   return of.is === 'actor' ? { is: 'actor', id: mine.id } : { is: 'prop', id: mine.id, many: false };
 }
 
+/** "Rides on a skateboard and chases a mouse": it is chased on that. */
+function staysOnIt(draft: Draft, before: Draft | null, company: Company): void {
+  if (!hunts.has(draft.action) || before?.action !== 'ride' || before.actor !== draft.actor) return;
+  const mount = before.objects.find(({ found }) => isGoneBy(found, company) || isBoard(found, company));
+  if (mount !== undefined && !draft.objects.some((o) => o.found.id === mount.found.id))
+    draft.objects.push({ found: mount.found, by: ASTRIDE });
+}
+
+const isBoard = ({ id }: Found, company: Company): boolean => hasWheels(company.prop(id)?.thing ?? '');
+
 /**
  * "Two cowboys on horses chase a train", "a boy on a bike races through the street", "a witch on a broom flies over the town": whoever is
  * on what carries them goes by it, and not on their own feet.
  */
-export function goesAstride(draft: Draft, company: Company): void {
+export function goesAstride(draft: Draft, before: Draft | null, company: Company): void {
+  staysOnIt(draft, before, company);
   const at = company.relations.findIndex(
     (r) => r.what.id === draft.actor && r.how === 'on' && isGoneBy(r.of, company),
   );

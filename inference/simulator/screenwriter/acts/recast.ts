@@ -6,6 +6,7 @@ import { dipsIn } from '../matter/dipping.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { baseOf } from '../plan/part-ids.ts';
 import { slopeToSlide } from '../scene/slippery.ts';
+import { fitsItsRunner } from '../things/running-wheel.ts';
 import { dressesOthers } from './dressing-others.ts';
 import { laysEgg } from './lays-eggs.ts';
 import { movedByHand } from './moved-by-hand.ts';
@@ -108,6 +109,7 @@ export function recast(draft: Draft, company: Company): void {
   pokes(draft, company);
   swallows(draft, company);
   laysEgg(draft, company);
+  fitsItsRunner(draft, company);
   stepsOnRake(draft, company);
   goesPast(draft, verb, company);
   pushesIn(draft, company);

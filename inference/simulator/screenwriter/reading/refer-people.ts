@@ -3,6 +3,7 @@ import { dress } from '#art/wardrobe/dress.ts';
 import type { Garment } from '#contracts/garment.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import { addActor, byKind, byName, called, severalOf } from '../beings/casting.ts';
+import type { Company } from '../beings/company.ts';
 import { isKnownNoun } from '../beings/known-nouns.ts';
 import { isCalling } from '../beings/people.ts';
 import { bringsWares } from '../beings/wares.ts';
@@ -141,6 +142,16 @@ const young =
 const kindred =
   /^(?:mother|mum|mom|mommy|mummy|father|dad|daddy|brothers?|sisters?|parents?|wife|husband|grandma|grandpa|grandmother|grandfather)$/u;
 
+/** Of how many of a kind somebody's young are those of the herd. */
+const HERD = 3;
+
+/** One of those of whom there are several, where nobody else is there whose young it might be: "a herd of elephants …, the baby". */
+function ofAHerd({ actors }: Company): PlanActor | undefined {
+  const [first] = actors;
+  const alike = actors.filter((a) => a.thing === first?.thing).length;
+  return alike >= HERD && alike === actors.length ? first : undefined;
+}
+
 /** "A panda … and her baby": of an animal these are animals of its kind. Null of anybody else. */
 function ofItsOwnKind(
   to: Referring,
@@ -150,9 +161,12 @@ function ofItsOwnKind(
   owner: string | null,
 ): Found[] | null {
   const c = to.company;
-  const whose = c.actor(owner ?? '');
+  const whose =
+    c.actor(owner ?? '') ?? (young.test(word) && phrase.determiner === 'the' ? ofAHerd(c) : undefined);
   const kind = whose === undefined || whose.rig === 'person' || whose.rig === 'wheeled' ? null : whose;
-  const own = kind === null ? null : c.words.kindOf(kind.name.toLowerCase());
+  // A calf that is only called a baby is of the kind that it is drawn as.
+  const named = kind === null ? null : c.words.kindOf(kind.name.toLowerCase());
+  const own = named?.rig === 'person' ? c.words.kindOf(kind?.thing ?? '') : named;
   if (kind === null || own === null || own.rig === 'person' || !(young.test(word) || kindred.test(word)))
     return null;
   const said = singular(word);

@@ -76,6 +76,18 @@ const rows: readonly (readonly [who: RegExp, said: RegExp, plainly: string])[] =
     /^(?:shoot|flick|dart|whip|snap) out and (?:catch\p{L}*|snatch\p{L}*|grabs?|snaps?(?: up)?|zaps?)(?= (?:an?|the|one) )/u,
     'swallow',
   ],
+  // A mouth that closes on it.
+  [
+    /./u,
+    /^(?:snap|nip|snarl and snap|lunge)(?: out)? at(?= (?:an?|the|his|her|my|our|their|him|them|me|us|one|\p{Lu}) ?)/u,
+    'bite',
+  ],
+  // Whatever wheel it is, that is the one they run in.
+  [
+    /^(?:hamster|mouse|rat|gerbil|guinea-pig|squirrel|chipmunk)$/u,
+    /^(?:run|race|sprint|jog|scurry|spin|go|exercise)(?: (?:fast|faster|around|round|along))* (?:in|inside|on|around in|round in) (?:its|his|her|the|a|my|our) (?:\p{L}+ )?wheel/u,
+    'run in the running wheel',
+  ],
   [
     /^spider$/u,
     /^(?:spin|weave|knit)(?= (?:an?|its|her|his|the|their) (?:\p{L}+ ){0,2}(?:cob)?webs?)/u,

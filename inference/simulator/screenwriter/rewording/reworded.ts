@@ -18,6 +18,7 @@ import { footballPlainly } from './football-words.ts';
 import { madeWhole } from './fragments.ts';
 import { heldFastSaid } from './held-fast.ts';
 import { heldOverhead } from './held-overhead.ts';
+import { holdsOn } from './holds-on.ts';
 import { insideIs, insideIt } from './inside-is.ts';
 import { oneToTheNext } from './one-to-the-next.ts';
 import { ofItsKind } from './own-kind.ts';
@@ -27,6 +28,7 @@ import { plainVerbs } from './plain-verbs.ts';
 import { blownOff, putOn } from './put-on.ts';
 import { quantified } from './quantifiers.ts';
 import { retold } from './retold.ts';
+import { saidTwice } from './said-twice.ts';
 import { familyOfSome, severalOfUs } from './several-of-us.ts';
 import { sportsNamed } from './sports-named.ts';
 import { toldAside } from './told-aside.ts';
@@ -71,6 +73,8 @@ const inOneAfterAnother =
  * stands in front of them.
  */
 export const inPlainOrder = inOneAfterAnother([
+  saidTwice,
+  holdsOn,
   breathedOut,
   footballPlainly,
   basketballPlainly,

@@ -207,11 +207,17 @@ export function oneOfThem(t: Token, i: number, all: readonly Token[], kind: stri
   )
     return t;
   const nouns = all.slice(0, i - 2).filter((x) => x.tags.has('Noun') && !x.tags.has('Pronoun'));
+  // "Three goats cross a bridge, the last one …": one of those who are several, and not what was named behind them.
+  const counted = ordinals.has(all[i - 1]?.word ?? '') ? nouns.findLast((x) => isSeveral(x, all)) : undefined;
   // "The first boy jumps, the second one …": no jump.
-  const noun = nouns.findLast((x) => !verbs.has(lemma(x.word))) ?? nouns.at(-1);
+  const noun = counted ?? nouns.findLast((x) => !verbs.has(lemma(x.word))) ?? nouns.at(-1);
   if (noun === undefined) return kind === null ? t : { ...t, word: kind, tags: NOUN };
   return { ...t, word: singular(noun.word), tags: NOUN };
 }
+
+/** "Three penguins", "a flock of sheep": a kind of which there are several. */
+const isSeveral = (x: Token, all: readonly Token[]): boolean =>
+  isKind(singular(x.word)) && (x.tags.has('Plural') || all[all.indexOf(x) - 1]?.word === 'of');
 
 const OWNER: Readonly<Record<string, string>> = {
   hers: 'her',

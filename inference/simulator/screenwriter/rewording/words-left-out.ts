@@ -66,6 +66,7 @@ export function piecesOfChess(t: Token, i: number, all: readonly Token[]): reado
 /** One form for one and for several. */
 const asMany = /^(?:sheep|deer|fish|moose|bison|salmon|trout|shrimp|squid)$/u;
 const one = /^(?:an?|one|each|every|another|this|that|its|single|lone)$/u;
+const company = /^(?:flock|herd|school|shoal|group|bunch|couple|dozen)$/u;
 const herds = /^(?:count|herd|gather|shear|guard|round)$/u;
 
 /** "Counts his sheep", "the sheep count him": several of them, by what is done. */
@@ -74,7 +75,8 @@ export function flocks(t: Token, i: number, all: readonly Token[]): Token {
   const [lead, next] = [all[i - 1]?.word ?? '', all[i + 1]];
   if (one.test(lead) || all.slice(0, i).some((x, k) => x.word === t.word && one.test(all[k - 1]?.word ?? '')))
     return t;
-  const counted = all.slice(Math.max(0, i - 3), i).some((x) => herds.test(lemma(x.word)));
+  const many = lead === 'of' && company.test(all[i - 2]?.word ?? '');
+  const counted = many || all.slice(Math.max(0, i - 3), i).some((x) => herds.test(lemma(x.word)));
   const agree = next?.kind === 'word' && verbs.has(next.word) && lemma(next.word) === next.word;
   return counted || agree ? { ...t, word: `${t.word}s`, tags: NOUNS } : t;
 }

@@ -1,6 +1,7 @@
 import type { Mechanism, MechanismJoint } from '#contracts/mechanism.ts';
 import { slideMechanism } from '../scene/slopes.ts';
 import { box, circle, part, whole } from './mechanism-parts.ts';
+import { runningWheel } from './running-wheel.ts';
 import { stairsMechanism } from './stair-parts.ts';
 
 /** Things made of several bodies, by their key in the list of things: parts and joints, sizes as one meets them. */
@@ -15,6 +16,7 @@ const builders: Readonly<Record<string, () => Mechanism>> = {
     hanging({ pivot: 3.5, arm: 2.95, radius: 0.3, mass: 600, look: 'wrecking-ball', cord: 'rod' }),
   cradle,
   seesaw,
+  'running-wheel': () => runningWheel(),
   swing,
   trampoline,
   spring,

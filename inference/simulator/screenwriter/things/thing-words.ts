@@ -135,6 +135,8 @@ export const thingWords: Readonly<Record<string, string>> = {
   'see saw': 'seesaw',
   teeter: 'seesaw',
   'teeter totter': 'seesaw',
+  'hamster wheel': 'running wheel',
+  'exercise wheel': 'running wheel',
   swingset: 'swing',
   coil: 'spring',
   bonfire: 'campfire',

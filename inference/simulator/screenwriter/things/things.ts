@@ -213,6 +213,7 @@ export const things: Readonly<Record<string, Thing>> = {
   'wrecking ball': box('wrecking-ball', 'steel', 1.1, 3.6),
   cradle: box('cradle', 'steel', 1.8, 1.68),
   seesaw: box('seesaw', 'wood', 3.2, 0.6),
+  'running wheel': box('running-wheel', 'steel', 0.71, 0.7),
   swing: box('swing', 'wood', 1.9, 2.4),
   trampoline: box('trampoline', 'cloth', 2.3, 0.65),
   spring: box('spring', 'steel', 0.56, 0.75),

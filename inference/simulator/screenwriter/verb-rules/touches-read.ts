@@ -280,7 +280,8 @@ function placeOf(after: readonly Token[]): Place | null {
   for (const [k, t] of after.entries()) {
     if (t.kind !== 'word' || joiners.has(t.word) || (prepositions.has(t.word) && t.word !== 'back'))
       return null;
-    if (owners.has(t.word) || t.word === "'s") owner ??= t.word;
+    // "Its mother's tail": whoever is named last has it.
+    if (owners.has(t.word) || t.word === "'s") owner = t.word;
     else if (k === 0 && /^(?:a|an|one|both)$/u.test(t.word)) owner = 'a';
     else if (owner !== null && bodyParts.has(t.word)) {
       // "Her hair dryer", "his head coach": the place is no part of a longer name.

@@ -15,10 +15,10 @@ const rows: readonly (readonly [BodyPart, string])[] = [
   ['back', 'back'],
   ['hips', 'hips hip pocket pockets bottom bum backside'],
   ['arms', 'arm arms elbow elbows sleeve sleeves'],
-  ['hand', 'hand hands finger fingers thumb thumbs palm palms fist wrist'],
+  ['hand', 'hand hands finger fingers thumb thumbs palm palms fist wrist paw paws'],
   ['knee', 'knee knees leg legs shin'],
   ['foot', 'foot feet toe toes ankle heel'],
-  ['tail', 'tail'],
+  ['tail', 'tail tails'],
 ];
 
 export const bodyParts: ReadonlyMap<string, BodyPart> = new Map(

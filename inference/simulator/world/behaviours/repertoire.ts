@@ -1,5 +1,6 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
+import { isRunningWheel } from '../../running-wheels.ts';
 import { blowingOver } from './air/blowing-over.ts';
 import { breathingOut } from './air/breathing-out.ts';
 import { flying } from './air/flying.ts';
@@ -54,6 +55,7 @@ import { onSomebody } from './going/on-somebody.ts';
 import { passing } from './going/passing.ts';
 import { passingBy, swerving } from './going/passing-by.ts';
 import { runningAgainst } from './going/running-against.ts';
+import { runningInAWheel } from './going/running-in-a-wheel.ts';
 import { skipping } from './going/skipping.ts';
 import { slidingDown } from './going/sliding.ts';
 import { slipping } from './going/slipping.ts';
@@ -394,6 +396,8 @@ const isHeap = ({ stage, beat }: Playing): boolean => {
 
 /** What has wheels drives where others go on foot. */
 function travelling(play: Playing): Behaviour {
+  const wheel = mechanismOf(play);
+  if (wheel !== undefined && isRunningWheel(wheel.prop)) return runningInAWheel(play, wheel.main);
   return play.actor.actor.rig === 'wheeled' ? driving(play) : going(play);
 }
 

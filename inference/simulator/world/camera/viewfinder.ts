@@ -1,6 +1,7 @@
 import { isOpenAir } from '#contracts/places.ts';
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
+import { isRunningWheel } from '../../running-wheels.ts';
 import { isSight } from '../../sights.ts';
 import { GROWTH } from '../change/growing.ts';
 import { STOPS_AFTER } from '../devices/braking.ts';
@@ -60,7 +61,7 @@ const far: ReadonlySet<Beat['action']> = new Set([
 /** Least width of any picture, metres: what falls off a table is not out of it at once. */
 const NARROWEST = 1.35;
 /** Height for which a near picture is composed, and the least for which one is, in metres. */
-const [GROWN, SMALLEST] = [1.7, 0.64];
+const [GROWN, SMALLEST] = [1.7, 0.45];
 /** The same of what grows on the stage. */
 const HUGE = 4;
 /** How much of its length counts as height. */
@@ -221,7 +222,7 @@ export class Viewfinder {
     const near = this.watched(stage, beats) ?? this.vessels(stage, beats);
     if (near !== null) return near;
     const hoop = names.has('hoop') && this.plan.place === 'gym';
-    const goesFar = hoop || beats.some((b) => far.has(b.action));
+    const goesFar = hoop || beats.some((b) => far.has(b.action) && !staysInIt(stage, b));
     const still =
       beats.length > 0 &&
       beats.every((b) => stays.has(b.action) || stage.loose.get(b.actor)?.prop.bead !== undefined);
@@ -407,7 +408,10 @@ export function headOf(puppet: Puppet): Head {
 }
 
 /** What goes far needs room, however small it is: the least share of the usual picture, and who gets all of it, in metres. */
-const [ROOMY, HALF_GROWN] = [0.6, 1.2];
+const [ROOMY, HALF_GROWN] = [0.45, 1.2];
+/** Runs, and stays where it is: in a wheel. */
+const staysInIt = (stage: Stage, { target }: Beat): boolean =>
+  isRunningWheel(stage.joined.get(target ?? '')?.prop ?? { thing: '' });
 const goingShare = (stage: Stage, names: readonly string[]): number =>
   clamp((nearness(stage, names) * GROWN) / HALF_GROWN, ROOMY, 1);
 

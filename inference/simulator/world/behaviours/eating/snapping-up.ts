@@ -1,4 +1,4 @@
-import { goesDownWhole, hasTongue } from '../../../tongues.ts';
+import { goesDownWhole, hasGreatMouth, hasTongue } from '../../../tongues.ts';
 import { remove } from '../../leaving.ts';
 import { STEP } from '../../physics.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
@@ -30,6 +30,7 @@ export function* snappingUp(play: Playing, prey: Puppet): Behaviour {
     leaveSeat(stage, prey);
     yield* buzzing(play, prey);
     if (tongue) yield* byTongue(play, prey);
+    else if (hasGreatMouth(actor.actor.thing)) yield* drawnIn(play, prey);
     else yield* byMouth(play, prey);
     const { x, y } = middle(prey);
     const mouth = actor.mouth();
@@ -90,6 +91,31 @@ function* byTongue({ stage, actor }: Playing, prey: Puppet): Doing {
     }
   } finally {
     tongue.away();
+  }
+}
+
+/** Seconds in which a mouth that opens wide draws in whoever is before it (judged). */
+const DRAWS = 0.45;
+
+/** The mouth opens as wide as it goes, and whoever is before it goes in with the water or the air. */
+function* drawnIn({ stage, actor }: Playing, prey: Puppet): Doing {
+  actor.jaw = 1;
+  prey.expression = 'surprised';
+  yield* wait(0.35);
+  stage.sound({ kind: 'whoosh', x: actor.x, bodies: [actor.id], strength: 0.8, seconds: DRAWS });
+  const from = { x: prey.x, y: prey.pose(prey.root).y };
+  const sole = from.y;
+  for (let t = 0; t < DRAWS; t += STEP) {
+    const share = (t / DRAWS) ** 2;
+    const mouth = actor.mouth();
+    standAt(
+      prey,
+      from.x + share * (mouth.x - from.x),
+      Math.max(0, share * (mouth.y - sole)),
+      0.8 * share,
+      0.9 * share * (Math.sign(mouth.x - from.x) || 1) * prey.facing,
+    );
+    yield;
   }
 }
 

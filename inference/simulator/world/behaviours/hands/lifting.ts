@@ -74,6 +74,8 @@ export function* lifting(play: Playing, other: Puppet): Behaviour {
     const risen = isUp() ? soleOf(other) - begun : 0;
     return risen > 0.03 ? done(`Lifted ${(100 * risen).toFixed(0)} cm.`) : failed('It did not come up.');
   }
+  // Of two who lift each other one is off the ground, and nothing bears them both.
+  if (stage.engaged.has(actor.id)) return failed('Is being lifted by somebody.');
   const low = { x: other.x, y: other.mode === 'seated' ? soleOf(other) : 0 };
   leaveSeat(stage, other);
   stage.engaged.add(other.id);

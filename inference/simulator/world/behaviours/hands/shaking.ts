@@ -2,6 +2,7 @@ import { STEP } from '../../physics.ts';
 import type { Loose } from '../../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from '../behaviour.ts';
 import { gesturing } from '../body/gesturing.ts';
+import { isDripping, shakingDry } from '../water/shaking-dry.ts';
 import { handOf, pickUp } from './handling.ts';
 
 /** How long something is shaken, seconds, how often a second, and how far a hand goes to and fro with it, in heights (judged). */
@@ -13,7 +14,8 @@ const [TIMES, LEAST] = [4, 0.02] as const;
 export function* shaking(play: Playing): Behaviour {
   const id = play.beat.target ?? play.beat.with;
   const loose = id === null ? undefined : play.stage.loose.get(id);
-  if (loose === undefined || loose.prop.fixed) return yield* gesturing(play);
+  if (loose === undefined || loose.prop.fixed)
+    return yield* isDripping(play.stage, play.actor) ? shakingDry(play) : gesturing(play);
   return yield* shakingIt(play, loose);
 }
 

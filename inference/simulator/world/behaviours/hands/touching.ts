@@ -42,6 +42,7 @@ const onOneBody: Readonly<Partial<Record<BodyPart, readonly [x: number, y: numbe
   neck: [0, -0.06],
   chest: [0.02, -0.1],
   belly: [0.02, -0.18],
+  tail: [-0.42, -0.2],
 };
 /** Both hands go there. */
 const both: ReadonlySet<BodyPart> = new Set(['eyes', 'ear', 'arms', 'hips']);
@@ -114,7 +115,11 @@ const [UP_TO, STOOPED] = [1.1, 0.22] as const;
 
 /** Goes up to somebody, as near as that place of a body asks for. */
 export function* goNear(actor: Puppet, other: Puppet, part: BodyPart): Doing {
-  const side = Math.sign(actor.x - other.x) || -other.facing;
+  // A tail is behind whoever has it.
+  const side =
+    part === 'tail' && other.actor.rig !== 'thing'
+      ? -other.facing
+      : Math.sign(actor.x - other.x) || -other.facing;
   const person = part === 'foot' ? 0.22 : 0.26;
   const stoops = comesDownTo(actor, other, part) ? STOOPED * other.height : 0;
   const room = (actor.actor.rig === 'person' ? person : standOff(actor)) * actor.height + stoops;

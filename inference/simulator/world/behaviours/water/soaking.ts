@@ -1,4 +1,5 @@
 import { isOpenAir } from '#contracts/places.ts';
+import type { Beat } from '#contracts/scene-plan.ts';
 import { STEP } from '../../physics.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
 import type { Stage } from '../../stage.ts';
@@ -13,8 +14,54 @@ const DRIPS = 14;
 const isCovered = (stage: Stage, actor: Puppet): boolean =>
   [...stage.loose.values()].some(({ prop, held }) => held?.by === actor && /umbrella/u.test(prop.thing));
 
-/** Stands in the rain and gets wet through: darker from second to second, with drops that run off. */
-export function* soaking({ stage, beat, actor }: Playing): Behaviour {
+/** Does somebody else shake the water out of a coat while this goes on? */
+const isSprayed = (stage: Stage, { id, actor, together }: Beat): boolean =>
+  stage.plan.beats.some(
+    (b) =>
+      b.action === 'shake' &&
+      b.actor !== actor &&
+      (b.id === together || b.together === id || sharesTime(stage, b, together)),
+  );
+
+/** Are both of those who go with a third at the same time? */
+const sharesTime = (stage: Stage, shake: Beat, together: string | null): boolean =>
+  stage.plan.beats.some((b) => b.id === together && b.together === shake.id);
+
+/** Seconds that what flies off a coat is stood in at most. */
+const SPRAYED = 5;
+
+/** Turns away from it, wetter and wetter, and drips. */
+function* sprayed({ stage, actor }: Playing): Behaviour {
+  const share = () => stage.wet.get(actor.id) ?? 0;
+  actor.expression = 'surprised';
+  actor.crouch.aim = 0.15;
+  for (let t = 0; t < SPRAYED && share() < 0.95; t += STEP) {
+    actor.lean.aim = 0.06 * Math.sin(20 * t);
+    // Arms up before the face.
+    if (actor.armed && actor.holding === null) {
+      actor.reach('near', 0.12, 0.1, 14);
+      actor.reach('far', 0.08, 0.12, 14);
+    }
+    yield;
+  }
+  actor.lean.aim = 0;
+  actor.crouch.aim = 0;
+  if (actor.armed && actor.holding === null) actor.restHands();
+  for (let t = 0; t < 1; t += STEP) {
+    if (stage.random() < DRIPS * STEP)
+      stage.specks.drip(
+        actor.x + (stage.random() - 0.5) * 0.4 * actor.height,
+        (0.3 + 0.45 * stage.random()) * actor.height,
+      );
+    yield;
+  }
+  return share() > 0.9 ? done('Is wet through.') : failed('Stayed dry enough.');
+}
+
+/** Stands in the rain, or beside a coat that is shaken, and gets wet through: darker from second to second, with drops that run off. */
+export function* soaking(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  if (isSprayed(stage, beat)) return yield* sprayed(play);
   if (!isOpenAir(stage.plan.place)) return failed('No rain comes in here.');
   if (stage.plan.weather !== 'rain') return failed('It does not rain.');
   if (isCovered(stage, actor)) return failed('Is dry under the umbrella.');
