@@ -18,15 +18,18 @@ const goesOut: ReadonlySet<Action> = new Set([
 ]);
 const pops: ReadonlySet<Action> = new Set([...goesOut, 'stand', 'open', 'swing', 'throw', 'bounce']);
 const takes: ReadonlySet<Action> = new Set(['hold', 'look']);
+/** What things do that were put in carelessly, once the door is open. */
+const tumbles: ReadonlySet<Action> = new Set(['fall', 'roll', 'drop', 'float', 'slide', 'topple', 'fly']);
 
 /**
  * "Opens a present and a puppy jumps out", "… and finds a teddy bear": it was in there. What is alive comes out on its feet;
- * a thing that springs out is thrown up by a spring.
+ * a thing that springs out is thrown up by a spring, and what was stuffed in tumbles out.
  */
 export function comesOut(acts: readonly Draft[], company: Company): Draft[] {
   let opened: Found | null = null;
+  let stuffed: Found | null = null;
   const named = new Set<string>();
-  return acts.map((act) => {
+  return acts.map((act): Draft => {
     const out = act.objects.some(({ by }) => by === 'out of');
     const held = act.objects.find(({ found, by }) => by === '' && found.is === 'prop');
     const before = new Set(named);
@@ -42,9 +45,20 @@ export function comesOut(acts: readonly Draft[], company: Company): Draft[] {
     if (thing !== undefined && !isAnimal(thing) && (out || act.out) && act.action === 'jump')
       act.action = 'throw';
     if (act.action === 'open') {
-      opened = act.objects.find(({ found }) => isVessel(found, company))?.found ?? null;
+      stuffed = act.objects.find(({ found }) => isVessel(found, company, true))?.found ?? null;
+      opened = stuffed !== null && isVessel(stuffed, company) ? stuffed : null;
       return act;
     }
+    // "And all the pots fall out": they were in there.
+    const from =
+      act.objects.find(({ by }) => by === 'out of')?.found ??
+      (act.out || act.tokens.some((t) => t.word === 'out') ? stuffed : null);
+    const falls = thing !== undefined && tumbles.has(act.action) && from?.id === stuffed?.id;
+    if (falls && stuffed !== null && !before.has(act.actor))
+      return { ...act, action: 'throw', objects: [{ found: stuffed, by: 'out of' }] };
+    const alive = company.actor(act.actor) !== undefined;
+    if (alive && stuffed !== null && act.out && goesOut.has(act.action) && !out && !before.has(act.actor))
+      return { ...act, objects: [...act.objects, { found: stuffed, by: 'out of' }] };
     if (opened === null || out || opened.id === act.actor) return act;
     const springs = thing !== undefined && act.action === 'throw';
     if (act.out && (goesOut.has(act.action) || springs) && !before.has(act.actor))
@@ -59,7 +73,7 @@ export function comesOut(acts: readonly Draft[], company: Company): Draft[] {
   });
 }
 
-const isVessel = (found: Found, company: Company): boolean => {
+const isVessel = (found: Found, company: Company, doored = false): boolean => {
   const prop = found.is === 'prop' ? company.prop(found.id) : undefined;
-  return prop !== undefined && hollowOf(prop) !== null && hollowOf(prop)?.door !== true;
+  return prop !== undefined && hollowOf(prop) !== null && (doored || hollowOf(prop)?.door !== true);
 };

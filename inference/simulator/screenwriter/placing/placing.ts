@@ -319,6 +319,15 @@ function putInside(what: Found, of: Found, actors: PlanActor[], props: PlanProp[
     (p) => p !== prop && p.y === round(vessel.y + floor) && Math.abs(p.x - x) < vessel.width / 2,
   );
   const step = (prop.width + 0.02) * offset(beside.length);
+  // Behind a door things are piled up.
+  const pile = props.filter(
+    (p) => p !== prop && p.y > vessel.y && p.y < vessel.y + vessel.height && p.x === x,
+  );
+  if (vessel.hollow.door === true) {
+    const top = Math.max(vessel.y + floor, ...pile.map((p) => p.y + p.height));
+    props[at] = { ...prop, heldBy: null, x: round(x), y: round(top) };
+    return;
+  }
   // A lid keeps in what would rise.
   const kept = vessel.hollow.lid === true && prop.material === 'helium' ? { stalk: true as const } : {};
   props[at] = { ...prop, ...kept, heldBy: null, x: round(x + step), y: round(vessel.y + floor) };

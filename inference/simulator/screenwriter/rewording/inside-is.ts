@@ -17,11 +17,34 @@ function saidInside(tokens: readonly Token[], i: number): number {
   return opens && said !== null ? i + said[0].split(' ').length : -1;
 }
 
+/** "… and a penguin is inside", "there is a penguin in it": the same with its words the other way round. */
+const turnedRound =
+  /^(?:there (?:is|are|was|were|'s) )?(?<what>(?:an?|the|two|three|his|her|only) (?:\p{L}+ ){0,3}?\p{L}+)(?: (?:is|are|was|were|sits?|sat|waits?|hides?|lies?))? (?:inside(?: of it| it)?|in it|in there)$/u;
+
+function insideLast(tokens: readonly Token[]): readonly Token[] {
+  const ends = (t: Token) => t.kind === 'mark' || joiners.has(t.word);
+  return tokens.flatMap((t, i): readonly Token[] => {
+    const from = tokens.findLastIndex((x, k) => k < i && ends(x)) + 1;
+    const end = tokens.findIndex((x, k) => k >= i && ends(x));
+    const clause = tokens.slice(from, end < 0 ? undefined : end);
+    const said = from === 0 ? null : turnedRound.exec(clause.map((c) => c.word).join(' '));
+    const what = said?.groups?.['what']?.split(' ').length;
+    const last = clause.at(-1);
+    if (said == null || what === undefined || last === undefined) return [t];
+    if (i !== from) return [];
+    const start = said[0].startsWith('there') ? 2 : 0;
+    const as = (word: string, tags: ReadonlySet<string>): Token => ({ ...last, word, text: word, tags });
+    return [as('inside', OUT), as('is', BE), ...clause.slice(start, start + what)];
+  });
+}
+const BE: ReadonlySet<string> = new Set(['Verb', 'Copula', 'PresentTense']);
+
 /**
  * "They unpack it and inside is only their laughing uncle": what nobody could see until then comes out. Who is alive climbs out by
  * themselves; a thing is found.
  */
-export function insideIs(tokens: readonly Token[], company: Company): readonly Token[] {
+export function insideIs(said: readonly Token[], company: Company): readonly Token[] {
+  const tokens = insideLast(said);
   const told: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const from = saidInside(tokens, i);

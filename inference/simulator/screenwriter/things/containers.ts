@@ -3,7 +3,7 @@ import { round } from '../plan/to-millimetres.ts';
 
 /** What is open at the top, by what it is called. */
 const open = new Set(
-  'box crate basket bucket bag cup mug glass jar bowl pot pan suitcase gift hat vase barrel backpack handbag purse nest cooler mailbox drawer flowerpot boot sleigh cart wagon dumpster sandbox washbasin shopping-cart wheelbarrow sack tub cauldron chest hole chimney mound teacup teapot kettle shoe sneaker slipper sock stocking glove mitten piano tuba drum helmet sink saucepan wok bottle aquarium terrarium pumpkin eggshell nutshell coconut toaster blender trolley pram stroller cradle crib cot blanket duvet quilt cake pie bin sombrero umbrella envelope thimble trumpet cello goblet teddy'.split(
+  'box crate basket bucket bag cup mug glass jar bowl pot pan suitcase gift hat vase barrel backpack handbag purse nest cooler mailbox drawer flowerpot boot sleigh cart wagon dumpster sandbox washbasin shopping-cart wheelbarrow sack tub cauldron chest hole chimney mound teacup teapot kettle shoe sneaker slipper sock stocking glove mitten piano tuba drum helmet sink saucepan wok bottle aquarium terrarium pumpkin eggshell nutshell coconut toaster blender trolley pram stroller cradle crib cot blanket duvet quilt cake pie bin sombrero umbrella envelope lunchbox toolbox shoebox briefcase satchel schoolbag rucksack thimble trumpet cello goblet teddy'.split(
     ' ',
   ),
 )

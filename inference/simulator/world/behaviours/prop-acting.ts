@@ -8,9 +8,9 @@ import { insideOf, liesIn } from '../devices/hollow.ts';
 import { isFerrous, isMagnet } from '../devices/magnet.ts';
 import type { Joined } from '../devices/mechanism.ts';
 import { materialOf } from '../materials.ts';
-import { STEP } from '../physics.ts';
+import { layers, STEP } from '../physics.ts';
 import { aimAtPoint } from '../puppets/aim.ts';
-import { isIn } from '../puppets/beside.ts';
+import { isIn, meet } from '../puppets/beside.ts';
 import { letGo } from '../puppets/grip.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Loose, Stage } from '../stage.ts';
@@ -408,7 +408,29 @@ function* comingOut(stage: Stage, beat: Beat, prop: Loose, from: string): Behavi
   yield* pushUpLid(stage, from);
   comeOff(stage, prop.id);
   const inside = insideOf(stage, from);
-  if (beat.action === 'throw' && inside !== null) {
+  if (beat.action === 'throw' && inside?.door === true) {
+    // What lies on top comes first, to the side of whoever opened it.
+    const { y } = prop.body.translation();
+    const over = [...stage.loose.values()].filter(
+      (l) => l.body.translation().y > y && liesIn(stage, l, from),
+    ).length;
+    yield* wait(TUMBLES.apart * over);
+    const nearest = [...stage.puppets.values()].toSorted(
+      (a, b) => Math.abs(a.x - inside.x) - Math.abs(b.x - inside.x),
+    )[0];
+    const side = Math.sign((nearest?.x ?? inside.x - 1) - inside.x) || -1;
+    // Its door is towards us: it comes out before the sides, and is in nothing's way until it is clear of them.
+    meet(prop, layers.juggled);
+    const way = inside.width + prop.prop.width + TUMBLES.on;
+    const speed = Math.sqrt(2 * TUMBLES.friction * stage.around.gravity * way);
+    prop.body.setLinvel({ x: side * speed, y: TUMBLES.up }, true);
+    prop.body.setAngvel(-side * 3, true);
+    prop.flight = { step: stage.step, by: '', met: [] };
+    stage.worked.add(prop.id);
+    const edge = inside.width / 2 + TUMBLES.wall + Math.max(prop.prop.width, prop.prop.height) / 2;
+    yield* until(() => Math.abs(prop.body.translation().x - inside.x) > edge, 1.5);
+    meet(prop, layers.prop);
+  } else if (beat.action === 'throw' && inside !== null) {
     // As far to the side as takes it over the edge.
     const up = SPRINGS + Math.max(0, inside.rim - 0.4) * 2;
     const flies = (2 * up) / Math.max(stage.around.gravity, 1);
@@ -421,6 +443,12 @@ function* comingOut(stage: Stage, beat: Beat, prop: Loose, from: string): Behavi
   yield* wait(1);
   return out && !liesIn(stage, prop, from) ? done(`It came out of the ${from}.`) : failed('It stayed in.');
 }
+
+/**
+ * What was stuffed into a cupboard presses against its door: so much friction it overcomes as far as out of it and on (m), how fast it
+ * rises, m/s, how long after the one above it, s, and how thick the side is, metres (judged).
+ */
+const TUMBLES = { friction: 0.4, on: 0.4, up: 0.7, apart: 0.18, wall: 0.06 } as const;
 
 function* heldUp(): Behaviour {
   yield* wait(0.9);

@@ -103,6 +103,11 @@ function* tooLate({ stage, actor }: Playing, id: string): Behaviour {
   return stage.within.has(actor.id) ? failed('Got in all the same.') : done('Came too late.');
 }
 
+/** From the middle of what is wider than that one does not come out to its side, metres. */
+const OUT_OF = 1.6;
+/** So high over the floor of it does an animal hop, metres. */
+const HOPS = 0.25;
+
 /** Out over the rim, to the side that it looks to; out of a vehicle it steps down. Returns whether it was in anything. */
 export function* gettingOut(stage: Stage, actor: Puppet): Doing<boolean> {
   const within = stage.within.get(actor.id);
@@ -125,6 +130,13 @@ export function* gettingOut(stage: Stage, actor: Puppet): Doing<boolean> {
   if (inside.door) {
     leaveSeat(stage, actor);
     backOnFeet(actor);
+    // Out before it, and to its side, where that is not far.
+    const clear = inside.width / 2 + 0.45 * actor.height;
+    const x = clamp(inside.x + actor.facing * clear, -5.2, 5.2);
+    // Animals hop down from it.
+    if (clear < OUT_OF && actor.actor.rig !== 'person')
+      yield* hop(stage, actor, { x, y: 0 }, inside.floor + HOPS, 0);
+    else if (clear < OUT_OF) yield* goTo(actor, x, 'walk', 1.2, 0.08);
     return true;
   }
   const { facing } = actor;
