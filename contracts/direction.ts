@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { FilmLook } from './film-look.ts';
 import { Id, PartId } from './ids.ts';
 import { Beat, PlanActor, PlanProp, Surroundings } from './scene-plan.ts';
-import { CameraMove, Expression, Music, TimeOfDay, Weather } from './world.ts';
+import { SkyChange } from './sky-change.ts';
+import { CameraMove, Expression, Music } from './world.ts';
 
 /** What a grant allows directions to change while a take renders. */
 export const DirectionScope = z.enum(['none', 'ambient', 'any']);
@@ -10,12 +11,7 @@ export type DirectionScope = z.infer<typeof DirectionScope>;
 
 /** One change to a running plan. Everything ambient leaves the cast alone. */
 export const PatchOp = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('weather'), weather: Weather }),
-  z.object({ op: z.literal('time'), time: TimeOfDay }),
-  /** Mean wind over the stage from now on, m/s, to the right. */
-  z.object({ op: z.literal('wind'), wind: z.number().min(-25).max(25) }),
-  /** It lightens, again and again, or no more. */
-  z.object({ op: z.literal('lightning'), lightning: z.boolean() }),
+  ...SkyChange.options,
   z.object({
     op: z.literal('camera'),
     move: CameraMove,

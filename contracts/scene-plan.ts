@@ -11,6 +11,7 @@ import { Noise } from './noise.ts';
 import { Print } from './print.ts';
 import { Routine } from './routine.ts';
 import { Camera } from './scene-document.ts';
+import { SkyChange } from './sky-change.ts';
 import { Span } from './span.ts';
 import { Action, CameraMove, Expression, film, Music, Place, TimeOfDay, Weather } from './world.ts';
 
@@ -349,6 +350,8 @@ export const Beat = z.object({
   noise: Noise.optional(),
   /** It is so as the film begins: who sleeps or sits then does not go there first. */
   already: z.literal(true).optional(),
+  /** What changes around everybody: nobody does it. */
+  sky: SkyChange.optional(),
   /** What of a body is touched: of its target's, or of one's own. */
   part: BodyPart.optional(),
   /** What is put on or taken off. */

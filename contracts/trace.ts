@@ -167,6 +167,8 @@ export const Ambience = z.object({
   fog: z.number().optional(),
   /** How bright a flash of lightning is just now, 0 to 1. */
   lightning: z.number().optional(),
+  /** How much of the light of the place is out, 0 to 1. */
+  unlit: z.number().optional(),
 });
 export type Ambience = z.infer<typeof Ambience>;
 

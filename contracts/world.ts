@@ -296,6 +296,8 @@ export const Action = z.enum([
   'balance',
   // With a motor that gives out.
   'breakdown',
+  /** The air, the clock or the light over everybody. */
+  'skychange',
   // Black, by heat.
   'burn',
   // Left behind by whoever goes on.

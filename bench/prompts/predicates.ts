@@ -88,6 +88,7 @@ import {
   upsideDown,
 } from './seen.ts';
 import { skipped } from './skipping.ts';
+import { skyTurned } from './sky.ts';
 import { lostFooting, slipped, staggersOn } from './slipping.ts';
 import { wentDown } from './slopes.ts';
 import { doesTurn, turnedRound } from './spinning.ts';
@@ -379,6 +380,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   lose: isLeftBehind,
   burn: turnedBlack,
   breakdown: gaveOut,
+  skychange: skyTurned,
   soak: (e) => wetness(e, e.from) < 0.3 && wetness(e, e.to) > 0.9,
   wink: winked,
   gape: faced('gapes'),

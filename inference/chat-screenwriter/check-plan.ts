@@ -87,7 +87,7 @@ function names(plan: ScenePlan, whole: ScenePlan): string[] {
   const beats = new Set(whole.beats.map(({ id }) => id));
   for (const beat of plan.beats) {
     const say = (what: string) => wrong.push(`beats[${whole.beats.indexOf(beat)}]: ${what}`);
-    if (!known(beat.actor)) say(`there is no actor ${beat.actor}.`);
+    if (!known(beat.actor) && beat.sky === undefined) say(`there is no actor ${beat.actor}.`);
     if (beat.target !== null && !known(beat.target)) say(`there is no ${beat.target}.`);
     if (beat.with !== null && !known(beat.with)) say(`there is no ${beat.with}.`);
     if (whole.shots[beat.shot] === undefined) say(`there is no shot ${beat.shot}.`);

@@ -41,6 +41,7 @@ const verbs: Record<Action, string> = {
   spit: t('spits at'),
   love: t('is in love with'),
   feel: t('shows a feeling'),
+  skychange: t('changes'),
   breakdown: t('breaks down'),
   burn: t('burns on'),
   lose: t('loses'),

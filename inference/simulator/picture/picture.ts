@@ -39,6 +39,7 @@ import { standsAtTheBack } from './standing.ts';
 import type { StandingPiece } from './standing-pieces.ts';
 import { drawThermometer } from './thermometer.ts';
 import { ThingImages } from './thing-images.ts';
+import { drawUnlit } from './unlit.ts';
 import { Watermark } from './watermark.ts';
 
 export type Picture = {
@@ -287,6 +288,8 @@ class ScenePicture implements Picture {
       drawMotes(g, view, seconds, plan.seed & 0xffff, 0.5 - 0.15 * air.night);
       g.setTransform(1, 0, 0, 1, 0, 0);
     }
+    if (ambience.unlit !== undefined)
+      drawUnlit(g, { width: W, height: H, view }, ambience.unlit, frame.specks ?? []);
     if (lamp) {
       lookAt(g, view, W, H);
       drawSpotlight(g, view);

@@ -90,6 +90,7 @@ export function beatFrom(
             recordingId: null,
           },
     ...(draft.alters === undefined ? {} : { alters: draft.alters }),
+    ...(draft.sky === undefined ? {} : { sky: draft.sky }),
     ...(draft.within === undefined ? {} : { within: true as const }),
     ...(draft.spent === undefined ? {} : { spent: true as const }),
     ...(draft.tilts ? { tilts: true as const } : {}),

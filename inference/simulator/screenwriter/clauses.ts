@@ -107,7 +107,7 @@ export class Reader implements Reading {
       i = readUpToPhrase(this, tokens, i, s);
     }
     tellChanging(this, this.matter, sentence, from, s);
-    flushPending(this, s);
+    flushPending(this, s, tokens);
     if (s.blown !== null) this.refer.refuse([s.blown], unread('no-act-yet'));
     // "The holidays have started": it carries nothing.
     if (s.carriers.length > 0) this.refer.refuse(s.carriers.splice(0), unread('no-act-yet'));

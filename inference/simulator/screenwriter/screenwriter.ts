@@ -5,6 +5,7 @@ import { unread } from '#contracts/unread.ts';
 import { type Action, film, type Place } from '#contracts/world.ts';
 import { secondsOfMove } from '../world/camera/move-seconds.ts';
 import { goesAstride } from './acts/astride.ts';
+import { asTheyBecame } from './acts/conjured.ts';
 import { comesAlive, enliven } from './acts/enliven.ts';
 import { tellUnfound } from './acts/found-in-earth.ts';
 import { byItsJaws, hangingIn } from './acts/hoists.ts';
@@ -77,6 +78,7 @@ import { occasionsIn } from './scene/occasions.ts';
 import { openWaterIn } from './scene/open-water.ts';
 import { settingOf, windOf } from './scene/scenery.ts';
 import { keepThose, presentIn, type ReadLocation, settingAt, severalPlaces } from './scene/several-places.ts';
+import { skyTurnsIn, turnsSky } from './scene/sky-turns.ts';
 import { slipperyIn, underfoot } from './scene/slippery.ts';
 import { spotlightsIn } from './scene/spotlights.ts';
 import { actsOf } from './shot-acts.ts';
@@ -213,6 +215,8 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const hurls = hurlsIn(script);
   const lights = lightIn(script);
   const films = thinFilmsIn(script);
+  const turns = skyTurnsIn(script);
+  for (const { span, word } of turns) notes.understood.push({ span, word, as: 'skychange', kind: 'action' });
   const weightless = gravityOf(setting.place).gravity === 0;
   const spills = weightless ? spillsIn(script) : [];
   for (const { told, refused } of spills) {
@@ -233,7 +237,8 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     script,
     // What comes of a spill is told with it.
     alterationsIn(script, (noun) => otherOf(company, noun)).filter(
-      ({ subject }) => !spills.some(({ span }) => subject.start >= span.start && subject.start < span.end),
+      ({ subject }) =>
+        ![...spills, ...turns].some(({ span }) => subject.start >= span.start && subject.start < span.end),
     ),
     company,
   );
@@ -295,6 +300,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...hurls.map((h) => h.span),
       ...lights.map((l) => l.span),
       ...films.map((f) => f.span),
+      ...turns.map((t) => t.span),
       ...alterations.flatMap((a) => readHere(script, a)),
       ...slippery.spans.map((s) => s.span),
       ...overtaken,
@@ -304,17 +310,21 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     compare(script, company, notes);
     const within = ({ span }: { span: Span }) => span.start >= shot.span.start && span.start < shot.span.end;
     const moves = continued(
-      [
-        ...read,
-        ...spills.filter(within).map((spill) => spilt(company, spill, script)),
-        ...drops.filter(within).map((drop) => beaded(company, drop, script)),
-        ...pricks.filter(within).map((prick) => pricked(company, prick, script)),
-        ...lights.filter(within).flatMap((lit) => litStage(company, lit, notes, script)),
-        ...hurls.filter(within).flatMap((hurl) => hurled(company, hurl, notes, script)),
-        ...alterations
-          .filter((a) => within({ span: a.subject }))
-          .flatMap((a) => alteredBy(script, a, company, notes)),
-      ].toSorted((a, b) => a.at - b.at),
+      asTheyBecame(
+        [
+          ...read,
+          ...spills.filter(within).map((spill) => spilt(company, spill, script)),
+          ...drops.filter(within).map((drop) => beaded(company, drop, script)),
+          ...turns.filter(within).map(turnsSky),
+          ...pricks.filter(within).map((prick) => pricked(company, prick, script)),
+          ...lights.filter(within).flatMap((lit) => litStage(company, lit, notes, script)),
+          ...hurls.filter(within).flatMap((hurl) => hurled(company, hurl, notes, script)),
+          ...alterations
+            .filter((a) => within({ span: a.subject }))
+            .flatMap((a) => alteredBy(script, a, company, notes)),
+        ].toSorted((a, b) => a.at - b.at),
+        company,
+      ),
     ).map((a) => upAndDown(movesByKind(a, company), company));
     const heard = wokenByNoise(playedActs(moves, company, notes), company);
     const led = asleepAtFirst(heard, beats).flatMap((a, k) => [

@@ -9,6 +9,7 @@ import { breakable, breakOff } from './behaviours/lasting.ts';
 import { light } from './behaviours/light.ts';
 import { prepared } from './behaviours/prepared.ts';
 import { propActing } from './behaviours/prop-acting.ts';
+import { skyChanging } from './behaviours/sky-changing.ts';
 import { OffStage } from './off-stage.ts';
 import type { Loose, Stage } from './stage.ts';
 
@@ -231,7 +232,7 @@ export class Runner {
     const { beat } = entry;
     const actor = this.stage.puppets.get(beat.actor);
     const prop = this.stage.bodyOf(beat.actor);
-    if (actor === undefined && prop === undefined && beat.action !== 'appear') {
+    if (actor === undefined && prop === undefined && beat.action !== 'appear' && beat.sky === undefined) {
       if (this.comesYet(beat)) return;
       this.end(entry, { happened: false, note: `There is no ${beat.actor} on the stage.` });
       return;
@@ -280,11 +281,13 @@ export class Runner {
       entry.from = this.stage.frame;
       entry.state = 'running';
       entry.behaviour =
-        prop === undefined
-          ? appearing(this.stage, beat)
-          : beat.way === 'through'
-            ? rollingThrough(this.stage, beat, prop)
-            : propActing(this.stage, beat, prop);
+        beat.sky !== undefined
+          ? skyChanging(this.stage, beat.sky)
+          : prop === undefined
+            ? appearing(this.stage, beat)
+            : beat.way === 'through'
+              ? rollingThrough(this.stage, beat, prop)
+              : propActing(this.stage, beat, prop);
       return;
     }
     const catchers = this.entries

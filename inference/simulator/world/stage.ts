@@ -2,6 +2,7 @@ import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { MechanismSeat } from '#contracts/mechanism.ts';
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, BodyPart, PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
+import type { SkyChange } from '#contracts/sky-change.ts';
 import type { Aim, Dressed, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { gusty } from './air/air.ts';
@@ -175,6 +176,8 @@ export class Stage {
   /** What an actor does after what it does now; answered by whoever plays the beats. */
   /** Is the camera on its way around? */
   isGoneAround: () => boolean = () => false;
+  /** Changes the air, the clock or the light over the stage. */
+  changeSky: (change: SkyChange) => void = () => undefined;
   upcoming: (actor: string) => Beat | null = () => null;
   readonly timedLines = new Map<string, TimedLine>();
   /** Who is carried, and who carries them. */

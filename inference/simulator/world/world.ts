@@ -97,6 +97,7 @@ class SimulatedWorld implements World {
     this.later = later;
     const goesOn = later.length > 0;
     this.here = new Location(first, this.lines, played, { frame: 0, step: 0, goesOn });
+    this.here.stage.changeSky = (change) => this.apply(change, new Set());
     this.recording = new Recording(plan, this.here);
     this.seenShot = this.here.runner.shot;
   }
@@ -167,6 +168,7 @@ class SimulatedWorld implements World {
     this.later = later;
     const { step, frame } = this;
     this.here = new Location(next, this.lines, this.played, { frame, step, goesOn: later.length > 0 });
+    this.here.stage.changeSky = (change) => this.apply(change, new Set());
     this.recording.goOn(this.here);
   }
 
@@ -271,6 +273,9 @@ class SimulatedWorld implements World {
         return;
       case 'card':
         this.intertitle.show(op.text, this.frame);
+        return;
+      case 'lights':
+        sky.lit = op.on;
         return;
       case 'wind':
       case 'lightning':

@@ -163,6 +163,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   love: { seconds: 3.4, ...each },
   feel: { seconds: 2.6, ...living },
   breakdown: { seconds: 5 },
+  skychange: { seconds: 1.4 },
   burn: { seconds: 6.5, handles: true, stationary: true },
   lose: { seconds: 4.5, handles: true, living: true },
   soak: { seconds: 5, living: true },

@@ -31,6 +31,8 @@ export class Company {
   readonly placed = new Set<string>();
   /** Who has acted in a shot before, and whether the film is under way: they begin nowhere any more. */
   readonly acted = new Set<string>();
+  /** Who or what has become of whom (`acts/conjured.ts`). */
+  readonly became = new Map<string, Found>();
   underWay = false;
   readonly stacks = new Set<string>();
   /** Bases of ids that stand in a row or a group. */

@@ -2,6 +2,7 @@ import type { DirectionPatch, PatchOp } from '#contracts/direction.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, ScenePlan, Understanding } from '#contracts/scene-plan.ts';
 import { sha256 } from '../../canonical.ts';
+import { asTheyBecame } from '../acts/conjured.ts';
 import { standUpDressed } from '../acts/on-two-legs.ts';
 import { playedActs } from '../acts-together.ts';
 import { beatFrom } from '../beat-from.ts';
@@ -105,7 +106,7 @@ export function acted(
     company,
     notes,
   );
-  const drafts = playedActs(read, company, notes);
+  const drafts = playedActs(asTheyBecame(read, company), company, notes);
   standUpDressed(company, drafts);
   const unknown = notes.notUnderstood.map((n) => n.word);
   const ops: PatchOp[] = [];

@@ -52,6 +52,14 @@ export const ambient: readonly (readonly [RegExp, (match: RegExpExecArray) => Am
     () => ({ op: { op: 'lightning', lightning: true }, reading: 'Lightning' }),
   ],
   [
+    /\b(?:(?:the )?lights? (?:go (?:out|off)|goes (?:out|off)|out|off)|(?:turn|switch) (?:off|out) the lights?|(?:turn|switch) the lights? (?:off|out)|(?:a )?(?:power (?:cut|outage)|black ?out))\b/iu,
+    () => ({ op: { op: 'lights', on: false }, reading: 'The light goes out' }),
+  ],
+  [
+    /\b(?:(?:the )?lights? (?:(?:come|comes|go|goes) )?(?:back )?on|(?:turn|switch) on the lights?|(?:turn|switch) the lights? (?:back )?on)\b/iu,
+    () => ({ op: { op: 'lights', on: true }, reading: 'The light comes on' }),
+  ],
+  [
     /\b(?:dusk|sunset|sun (?:sets|goes down)|golden hour|(?<!good )evening|twilight)\b/iu,
     () => ({ op: { op: 'time', time: 'dusk' }, reading: 'The sun sets' }),
   ],
@@ -60,11 +68,11 @@ export const ambient: readonly (readonly [RegExp, (match: RegExpExecArray) => Am
     () => ({ op: { op: 'time', time: 'dawn' }, reading: 'The sun rises' }),
   ],
   [
-    /\b(?:(?<!good )night(?:time|fall)?|dark(?:er|ness)?|lights? (?:out|off)|turn off the lights?|midnight|moon(?:light)?)\b/iu,
+    /\b(?:(?<!good )night(?:time|fall)?|dark(?:er|ness)?|midnight|moon(?:light)?)\b/iu,
     () => ({ op: { op: 'time', time: 'night' }, reading: 'Night falls' }),
   ],
   [
-    /\b(?:(?<!good )(?:day(?:light|time)?|morning)|lights? on|turn on the lights?)\b|^(?:(?:make|let|it|much|a bit|everything|the light|gets?) )*brighter[.! ]*$/iu,
+    /\b(?:(?<!good )(?:day(?:light|time)?|morning))\b|^(?:(?:make|let|it|much|a bit|everything|the light|gets?) )*brighter[.! ]*$/iu,
     () => ({ op: { op: 'time', time: 'day' }, reading: 'Day breaks' }),
   ],
   [

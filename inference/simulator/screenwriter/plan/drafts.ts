@@ -5,6 +5,7 @@ import type { Manner } from '#contracts/manner.ts';
 import type { Noise } from '#contracts/noise.ts';
 import type { Routine } from '#contracts/routine.ts';
 import type { Beat, BodyPart, Heading } from '#contracts/scene-plan.ts';
+import type { SkyChange } from '#contracts/sky-change.ts';
 import type { Action, Expression } from '#contracts/world.ts';
 import type { Treatment } from '../things/treatments.ts';
 import type { Token } from '../words/tokens.ts';
@@ -81,6 +82,8 @@ export type Draft = {
   action: Action;
   /** Things and people it acts on, with the preposition before each, and where their words begin. */
   objects: { found: Found; by: string; at?: number }[];
+  /** What changes around everybody, where nobody acts. */
+  sky?: SkyChange;
   outcome: 'any' | 'succeed' | 'fail' | 'barely' | 'almost';
   vigour: number;
   expression: Expression | null;

@@ -8,6 +8,7 @@ import { endNegation } from './carriers.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { asksInside, endClause, feel, readJoin } from './clause-ends.ts';
 import { beginAct } from './doing.ts';
+import { feltThen } from './felt-then.ts';
 import { isNextDoer, listsIn, nextTurn } from './listed-objects.ts';
 import { readPronoun, readThing } from './naming.ts';
 import { phraseAt } from './phrases.ts';
@@ -170,5 +171,5 @@ function readWord(r: Reading, t: Token, s: State): void {
     s.vigour = manners[w]!;
     for (const draft of s.acts) draft.vigour = s.vigour;
     r.refer.tell([t], `× ${s.vigour}`, 'action');
-  } else if (Object.hasOwn(moods, w)) feel(r, t, moods[w]!, s);
+  } else if (Object.hasOwn(moods, w) && !feltThen(r, s, t, moods[w]!)) feel(r, t, moods[w]!, s);
 }

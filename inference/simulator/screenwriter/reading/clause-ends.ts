@@ -1,7 +1,7 @@
 import type { Expression } from '#contracts/world.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { lemma } from '../words/inflections.ts';
-import { earlierWords, togetherWords } from '../words/lexicon.ts';
+import { earlierWords, joiners, togetherWords } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Chunk } from './chunks.ts';
 import { direct, MOST_TURNS, oneByOne, type Reading, type State } from './reading.ts';
@@ -141,7 +141,7 @@ export function closeActs(s: State): void {
 }
 
 /** What stood after a joining word without a verb of its own belongs to the act before. */
-export function flushPending(r: Reading, s: State): void {
+export function flushPending(r: Reading, s: State, tokens: readonly Token[]): void {
   s.pending = s.pending.filter((f) => f.is === 'actor' || !s.merelyThere.has(f.id));
   const acted = s.acts.length > 0 ? [] : s.outer === null ? s.lastActs : [];
   const [one] = acted;
@@ -159,10 +159,24 @@ export function flushPending(r: Reading, s: State): void {
       s.clauseOf.set(turn, s.clauseOf.get(one) ?? 0);
     }
   }
+  if (one !== undefined && isSaidToBe(tokens)) {
+    s.pending = [];
+    return;
+  }
   if (one !== undefined && doTheSame(r, s, acted)) return;
   for (const draft of acted)
     for (const found of s.pending) if (found.id !== draft.actor) draft.objects.push({ found, by: 'and' });
   s.pending = [];
+}
+
+const be = /^(?:is|are|was|were|'s|’s|looks?|seems?|feels?)$/u;
+
+/** "The ghost leaves and everybody is happy": of the last ones named it is said how they are, and nothing that they do. */
+function isSaidToBe(tokens: readonly Token[]): boolean {
+  const from = tokens.findLastIndex((t) => t.kind === 'mark' || joiners.has(t.word));
+  const last = tokens.slice(from + 1);
+  // "Mia waves, and Theo is too".
+  return last.some((t) => be.test(t.word)) && !/^(?:too|also)$/u.test(last.at(-1)?.word ?? '');
 }
 
 /** "The boy jumps, then the girl": whoever stands there does what was done last by a body alone. */

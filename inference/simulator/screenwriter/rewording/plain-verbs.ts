@@ -164,6 +164,17 @@ const rows: readonly (readonly [
   ['manhandle', 'something', 'push'],
   ['sidestep', 'something', 'walk around'],
   ['outrun outpace', 'something', 'overtake'],
+  [
+    'run',
+    /^out of (?:(?:the|its|his|her|their|all) )?(?:battery|batteries|power|energy|charge|juice|steam|electricity|strength)\b/u,
+    'slump',
+  ],
+  [
+    'run',
+    /^out of (?:(?:the|its|his|her|their) )?(?:fuel|petrol|gas|gasoline|diesel|kerosene)\b/u,
+    'break down',
+  ],
+  ['run', /^out of (?:(?:the|his|her|their) )?(?:breath|air|puff)\b/u, 'pant'],
   ['dethrone', 'something', 'push', 'near'],
   ['outwit', 'something', 'surprise', 'near'],
   ['serenade', 'something', 'sing to'],

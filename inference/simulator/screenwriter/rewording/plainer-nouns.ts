@@ -9,35 +9,12 @@ const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
 const NOUNS: ReadonlySet<string> = new Set(['Noun', 'Plural']);
 const ARTICLE: ReadonlySet<string> = new Set(['Determiner']);
 const GO: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
-const OUT: ReadonlySet<string> = new Set(['Adverb', 'Particle']);
 
 const ahead = (tokens: readonly Token[], i: number, n: number): string =>
   tokens
     .slice(i, i + n)
     .map((t) => (t.kind === 'word' ? t.word : '|'))
     .join(' ');
-
-const fails =
-  /^(?:the |a |all the )?(?:(?:power|electricity|current) (?:goes|went|is|cuts|blows) (?:out|off)|(?:power|electricity) (?:fails|failed|is cut|dies)|power (?:cut|outage|failure)|black ?out)(?=$| (?:\||and|in|at|as|while|then|hits|strikes))/u;
-
-/** "The power goes out", "…, blackout": the lights do. */
-function powerFails(tokens: readonly Token[], i: number): Reworded {
-  const before = tokens[i - 1];
-  if (before !== undefined && before.kind === 'word' && !/^(?:and|then|when|after|until)$/u.test(before.word))
-    return null;
-  const match = fails.exec(ahead(tokens, i, 6));
-  if (match === null) return null;
-  const n = match[0].split(' ').length;
-  return {
-    n,
-    said: inPlaceOf(tokens.slice(i, i + n), [
-      ['the', ARTICLE],
-      ['lights', NOUNS],
-      ['go', GO],
-      ['out', OUT],
-    ]),
-  };
-}
 
 const meets =
   /^(?:ha(?:ve|s|d|ving)|hold(?:s|ing)?|held) (?:an? |the |their |our |another |secret )*(?:(?:staff|team|board|crisis|business|family|union|emergency|budget|sales|house|club|class|parents|council|committee|village|town) )?meetings?(?=$| )/u;
@@ -169,9 +146,8 @@ function smokeThere(tokens: readonly Token[], i: number): Reworded {
   };
 }
 
-/** What several words say of a thing, in the plainer ones that are read: the power that fails, what is sung, watched, taught or grown. */
+/** What several words say of a thing, in the plainer ones that are read: what is sung, watched, taught or grown. */
 export const plainerNouns = (tokens: readonly Token[], i: number): Reworded =>
-  powerFails(tokens, i) ??
   pairOfGlasses(tokens, i) ??
   smokeThere(tokens, i) ??
   singsWhat(tokens, i) ??

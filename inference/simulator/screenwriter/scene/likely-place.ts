@@ -198,7 +198,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   // Pets and boxes are found wherever people are: at home, where nothing speaks for another place.
   [
     'living-room',
-    '(?!)',
+    '(?:the )?(?:lights?|power|electricity) (?:(?:suddenly|all) )?(?:go(?:es)?|went|come|comes|came|fails?)(?: (?:back )?(?:on|out|off))?|power (?:cut|outage)|black ?out',
     'cats?|kittens?|hamsters?|mouse|mice|box(?:es)?|parcels?|presents?|gifts?|toys?|doors?|letters?|suitcase|mom|dad|sister|brother',
   ],
 ];

@@ -12,6 +12,7 @@ import { rainsOn } from '../words/wet-words.ts';
 import { lightningIn } from './lightning.ts';
 import { likelyPlace } from './likely-place.ts';
 import { withoutLookedAt } from './looked-at.ts';
+import { beforeTurns, skyTurnsIn } from './sky-turns.ts';
 import { openPlaceOf, upOrAboard, wordOfTheSky } from './under-the-sky.ts';
 
 type Word<T> = readonly [RegExp, T];
@@ -496,9 +497,12 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
   const names = namesIn(script);
   const unnamed = withoutLookedAt(withoutNames(script));
   const figures = figuresIn(script);
+  const turns = skyTurnsIn(script);
+  const begins = beforeTurns(turns);
   const found = (pattern: RegExp) =>
     [...unnamed.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].find(
       ({ 0: word, index }) =>
+        !turns.some(({ span }) => index >= span.start && index < span.end) &&
         !(names.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)) &&
         !figures.some(({ start, end }) => index >= start && index < end),
     ) ?? null;
@@ -578,9 +582,10 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
     });
   return {
     place: chosen ?? at ?? hinted?.place ?? byName ?? usualPlace,
-    time: first(times, 'time') ?? document.stage.time,
+    time: first(times, 'time') ?? begins.time ?? document.stage.time,
     weather:
       first(weathers, 'weather') ??
+      begins.weather ??
       (rains === null && lightningIn(script).length === 0 ? document.stage.weather : 'rain'),
     understood,
     refused,

@@ -2,6 +2,7 @@ import { unread } from '#contracts/unread.ts';
 import { beginAct } from '../reading/doing.ts';
 import { leaveOut } from '../reading/left-out.ts';
 import type { Reading, ReadVerb } from '../reading/reading.ts';
+import { joiners } from '../words/lexicon.ts';
 import { placeIn } from '../words/token.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbs } from '../words/verbs.ts';
@@ -32,6 +33,10 @@ export const readAppearing: ReadVerb = (r, t, base, tokens, s) => {
   const at = placeIn(tokens, t);
   if (base === 'appear' && tokens[at + 1]?.word !== 'to')
     return beginAct(r, t, base, 'appear', null, tokens, s);
+  // "When the light comes on, the cake is gone".
+  const ends = tokens[at + 1]?.kind !== 'word' || joiners.has(tokens[at + 1]?.word ?? '');
+  if (t.word === 'gone' && ends && /^(?:is|are|'s|was|were)$/u.test(tokens[at - 1]?.word ?? ''))
+    return beginAct(r, t, base, 'vanish', null, tokens, s);
   const puff = tokens.slice(at + 1, at + 6);
   const said = puff.map((x) => x.word).join(' ');
   if (verbs.get(base) !== 'vanish' || !/^in a (?:puff|cloud|flash) of (?:smoke|light)$/u.test(said))

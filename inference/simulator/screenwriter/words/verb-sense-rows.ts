@@ -108,6 +108,14 @@ export const senseRows: readonly SenseRow[] = [
     `${OF_A}(?<it>(?:car|van|caravan|truck|lorry|bus|trailer|tractor|camper|campervan)) (?<to>into|onto|out of|against) …`,
     'drive the $<it> $<to> …',
   ],
+  // draw
+  ...['draw', 'paint', 'doodle', 'scribble'].map(
+    (verb): SenseRow => [
+      verb,
+      '(?<it>(?:an? |some )?(?:\\p{L}+ )?(?:moustaches?|mustaches?|beards?|goatees?|glasses|spectacles)) (?:on|onto|across|over) …',
+      'put $<it> on …',
+    ],
+  ),
   // carry
   ['carry', 'on (?<it>\\p{L}{2,}ing)', 'keep $<it>'],
   ['carry', '(?:in|out|over) (?=(?:an?|the|some|his|her|their|two|three) )…', 'carry …'],

@@ -45,3 +45,8 @@ export function* isNoCharge(): Behaviour {
   yield;
   return failed('Only a thing does that.');
 }
+
+// biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
+export function* isNotTheSky(): Behaviour {
+  return failed('Nobody makes the weather.');
+}

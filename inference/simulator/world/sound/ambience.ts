@@ -17,6 +17,9 @@ function flashAt(seconds: number): number {
   return bright < 0.05 ? 0 : Math.round(bright * 100) / 100;
 }
 
+/** How much of the light goes or comes in a frame when it is switched. */
+const SWITCHED = 0.25;
+
 const is = (yes: boolean): number => (yes ? 1 : 0);
 
 /** Weather and light, eased over about a second when a direction changes them. */
@@ -25,6 +28,9 @@ export class Sky {
   weather: Weather;
   /** It lightens, again and again. */
   lightens: boolean;
+  /** Does whatever lights the place? */
+  lit = true;
+  private unlit = 0;
   private frames = 0;
   private rain: number;
   private snow: number;
@@ -63,11 +69,14 @@ export class Sky {
       this.dusk = low(this.dusk, is(this.time === 'dusk'));
       this.dawn = low(this.dawn, is(this.time === 'dawn'));
     }
+    const out = is(!this.lit);
+    this.unlit += Math.max(-SWITCHED, Math.min(SWITCHED, out - this.unlit));
     const { time, weather, rain, snow, night, dusk, dawn, fog } = this;
     const lightning = this.lightens ? flashAt(this.frames++ * FRAME) : 0;
     return {
       ...{ time, weather, rain, snow, night, dusk, dawn, fog },
       ...(lightning === 0 ? {} : { lightning }),
+      ...(this.unlit < 1e-6 ? {} : { unlit: Math.min(1, this.unlit) }),
     };
   }
 }
