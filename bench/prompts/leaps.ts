@@ -53,6 +53,10 @@ const STANDS = 0.12;
 const endsIn = (plan: ScenePlan, { beat }: Evidence): boolean =>
   plan.beats.some((b) => b.action === 'fall' && b.way === 'into' && b.after.includes(beat.id));
 
+/** Do arms take them out of the air? */
+const isCaught = ({ beats }: ScenePlan, { beat }: Evidence): boolean =>
+  beats.some((b) => b.action === 'catch' && b.target === beat.actor);
+
 /** Over it: from one side of it to the other, and above it while over its middle. Onto it, off it, in among it: where it ends. */
 export function leapt(plan: ScenePlan, e: Evidence): boolean {
   const { trace, beat, from, to } = e;
@@ -82,7 +86,9 @@ export function leapt(plan: ScenePlan, e: Evidence): boolean {
     case 'off':
       return (
         soles(Math.max(0, from - 1)) > before.top - STANDS &&
-        (soles(last) < STANDS || (endsIn(plan, e) && soles(last) < before.top / 2))
+        (soles(last) < STANDS ||
+          (endsIn(plan, e) && soles(last) < before.top / 2) ||
+          (isCaught(plan, e) && soles(last) < before.top - STANDS))
       );
     default: {
       const head = headOf(trace, beat.actor);

@@ -118,10 +118,12 @@ const predicates: Partial<Record<Action, Predicate>> = {
       : blow && went(e, e.beat.with, 'x') > 1;
   },
   catch: (e) =>
-    e.beat.with === null ||
     e.beat.outcome === 'fail' ||
     (e.beat.tool !== undefined && cameUpOnALine(e)) ||
-    met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0,
+    // Out of the air, in the arms.
+    (e.beat.with === null
+      ? e.beat.target === null || isInArms(e, e.beat.target, e.beat.actor)
+      : met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0),
   hold: (e) =>
     e.beat.with === null ||
     (e.beat.within === true && cameOutOf(e)) ||

@@ -4,6 +4,7 @@ import { seatDiners } from './acts/at-table.ts';
 import { atTheGoal } from './acts/at-the-goal.ts';
 import { ballsStoodOn } from './acts/balls-stood-on.ts';
 import { boughtTogether } from './acts/bought-together.ts';
+import { catchesSomebody } from './acts/catches-somebody.ts';
 import { chasedInto } from './acts/chased-into.ts';
 import { comesOut } from './acts/comes-out.ts';
 import { conjured } from './acts/conjured.ts';
@@ -71,6 +72,7 @@ const rules: readonly Rule[] = [
   overtaking,
   crashesInto,
   fallsInto,
+  catchesSomebody,
   comesOut,
   chasedInto,
   digs,

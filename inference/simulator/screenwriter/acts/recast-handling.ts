@@ -122,7 +122,7 @@ export const handling: Recasts = {
       draft.action = 'bounce';
       return;
     }
-    if (direct?.found.is === 'actor') caught(draft, direct.found.id, company);
+    if (direct?.found.is === 'actor' && draft.midair !== true) caught(draft, direct.found.id, company);
   },
   touch: ({ draft }) => {
     // "Takes her by the hand", where she is not there.

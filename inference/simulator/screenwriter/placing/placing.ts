@@ -242,6 +242,9 @@ function bringsMount(rider: PlanActor, of: Found, actors: PlanActor[], props: Pl
 }
 
 /** "Crows on the fence", "sits on the fence": is up there from the start, where what it stands on bears it. */
+/** The highest that somebody stands on who comes off it, metres. */
+const HIGHEST = 3.6;
+
 function startsOn(
   who: Found,
   how: string,
@@ -288,7 +291,7 @@ function startsOn(
   if (
     !acts ||
     (prop.shape === 'ball' && prop.width < 0.9 * STOOD_ON * actor.height) ||
-    (prop.height > 2.6 && !isTree(prop.thing)) ||
+    (prop.height > (comesOff ? HIGHEST : 2.6) && !isTree(prop.thing)) ||
     prop.width < 0.28 * actor.height
   )
     return null;

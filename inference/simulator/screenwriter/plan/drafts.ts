@@ -142,6 +142,8 @@ export type Draft = {
   out?: true;
   /** The rod that it is caught with. */
   rod?: string;
+  /** Is caught out of the air. */
+  midair?: true;
   /** Goes off, out of the picture. */
   away?: true;
   /** Goes on until that act is over. */

@@ -237,7 +237,8 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (action === 'shoot') roles.target ??= company.place === 'gym' ? 'hoop' : null;
   if (changesHands(draft, roles, company)) return;
   if (fliesThemselves(draft, roles, company)) return;
-  if (needsBall.has(action) && roles.prop === null && company.prop(draft.actor) === undefined)
+  const wanted = needsBall.has(action) && draft.midair !== true;
+  if (wanted && roles.prop === null && company.prop(draft.actor) === undefined)
     findBall(draft, roles, before, company);
   if (action === 'ride') findMount(draft, roles, before, company);
   // "Rescues a kitten from a tree, and it climbs back up": what was climbed before, or what there is to climb.

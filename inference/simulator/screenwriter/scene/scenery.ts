@@ -410,7 +410,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      'cit(?:y|ies)|down ?town|(?:the )?bund(?=,? (?:in |of )?shanghai)|shanghai bund|sky ?line|skyscrapers?|riverside|river ?bank|promenade|embankment|metropolis|new york|times square|waterfront|towns?',
+      'cit(?:y|ies)|down ?town|(?:the )?bund(?=,? (?:in |of )?shanghai)|shanghai bund|sky ?line|(?<!\\b(?:off|from|onto|on|up) (?:of )?(?:an?|the|his|her) (?:\\p{L}+ )?)skyscrapers?|riverside|river ?bank|promenade|embankment|metropolis|new york|times square|waterfront|towns?',
       'river',
     ),
     'city',

@@ -8,9 +8,10 @@ import { type Behaviour, done, type Playing, propOf, until, wait } from './behav
 import { restingOn } from './body/resting.ts';
 import { isDoneThere, isDoneUpThere } from './done-there.ts';
 import { gettingOut } from './going/entering.ts';
+import { fallingOff } from './going/falling-off.ts';
 import { clearOf, goTo, standUp } from './going/going.ts';
 import { backInPlane, isOnStage } from './going/in-depth.ts';
-import { comingDown, fallingOff, pushingOnTop, restingOnTop, takeWing } from './going/on-top.ts';
+import { comingDown, pushingOnTop, restingOnTop, takeWing } from './going/on-top.ts';
 import { lasting } from './lasting.ts';
 import { light } from './light.ts';
 import { behaviourOf } from './repertoire.ts';

@@ -3,7 +3,6 @@ import type { BodyPart } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { boughs, isTree } from '../../../trees.ts';
 import { breadthOf, topOfBody } from '../../ground/on-bodies.ts';
-import { givesWay } from '../../ground/soft.ts';
 import { surfaceOf } from '../../ground/surfaces.ts';
 import { STEP } from '../../physics.ts';
 import { clamp, smooth } from '../../puppets/limb.ts';
@@ -14,7 +13,6 @@ import { type Behaviour, type Doing, done, failed, wait } from '../behaviour.ts'
 import { lowest } from '../body/lying.ts';
 import { strengthOf } from '../forces/push-force.ts';
 import { overTheNeck, sitOver } from '../riding/on-shoulders.ts';
-import { staggersOn } from '../water/falling-into.ts';
 import { tread } from './crawling.ts';
 import { backOnFeet, hop, standAt } from './hopping.ts';
 
@@ -38,7 +36,7 @@ export function topOf(stage: Stage, where: string, part?: BodyPart): { x: number
 }
 
 /** Shares of its width that one stands on up there, where it is drawn in to its top; and of its height at which a roof ends. */
-const tops: Readonly<Record<string, { wide: number; eaves?: number }>> = {
+export const tops: Readonly<Record<string, { wide: number; eaves?: number }>> = {
   house: { wide: 0.1, eaves: 0.55 },
   tent: { wide: 0.1, eaves: 0.1 },
   'game.dog-house': { wide: 0.2, eaves: 0.55 },
@@ -125,29 +123,6 @@ export function widthOnTop(stage: Stage, id: string): number {
   return landmarksOf(stage.plan.place).get(id)?.width ?? stage.bodyOf(id)?.prop.width ?? 1;
 }
 
-/** Friction of trousers on a roof, as on a slide (judged). */
-const ROOF = 0.3;
-
-/** Down a roof on the seat of the trousers, as fast as its slope and friction have it. */
-function* downTheRoof(
-  stage: Stage,
-  actor: Puppet,
-  from: number,
-  to: { x: number; y: number; top: number },
-): Doing {
-  const [dx, dy] = [Math.abs(to.x - from), to.top - to.y];
-  const [long, way] = [Math.hypot(dx, dy), Math.sign(to.x - from) || 1];
-  const pull = stage.around.gravity * Math.max(0.1, dy / long - (ROOF * dx) / long);
-  let v = 0.4;
-  for (let s = 0; s < long; s += v * STEP) {
-    v += pull * STEP;
-    standAt(actor, from + (way * dx * s) / long, to.top - (dy * s) / long, 0.9, -0.35);
-    yield;
-  }
-  actor.air = { y: 0, vy: (-v * dy) / long, up: true };
-  actor.velocity = (way * v * dx) / long;
-}
-
 /** Jumps down beside it, to the side that it looks to. */
 export function* comingDown(stage: Stage, actor: Puppet): Doing {
   const on = stage.onTop.get(actor.id);
@@ -173,42 +148,6 @@ export function takeWing(stage: Stage, actor: Puppet, wings: Wings): void {
   const { y } = actor.air;
   actor.air = { y, vy: 1.2, up: true };
   wings.takeOff(actor, { x: actor.x, y: y + 0.6 }, 2);
-}
-
-/** So long somebody sways at the edge before they are over it, seconds (judged). */
-const SWAYS = 0.7;
-
-/** Sways, goes over the edge, and lets go of all motors: what comes then is gravity's. */
-export function* fallingOff(stage: Stage, actor: Puppet, vigour: number): Behaviour {
-  const on = stage.onTop.get(actor.id);
-  const top = on === undefined ? null : topOf(stage, on.where, on.part);
-  if (on === undefined || top === null) return failed('Is not up there.');
-  stage.onTop.delete(actor.id);
-  stage.riders.delete(actor.id);
-  const high = actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
-  const way = actor.facing;
-  const from = actor.x;
-  const shape = tops[stage.bodyOf(on.where)?.prop.thing ?? ''] ?? { wide: 1 };
-  const half = (way * widthOnTop(stage, on.where)) / 2;
-  const edge = top.x + half * shape.wide;
-  if (actor.armed) {
-    actor.reach('near', 0.24, 0.16, 20);
-    actor.reach('far', -0.2, 0.18, 20);
-  }
-  for (let t = 0; t < SWAYS; t += STEP) {
-    const k = smooth(t / SWAYS);
-    standAt(actor, from + (edge - from) * k, top.y, 0.2 * k, 0.3 * Math.sin(7 * t) * k);
-    yield;
-  }
-  actor.velocity = 0.5 * way;
-  if (shape.eaves !== undefined)
-    yield* downTheRoof(stage, actor, edge, { x: top.x + half, y: shape.eaves * top.y, top: top.y });
-  actor.collapse((shape.eaves === undefined ? 0.9 : 0.2) * way * vigour);
-  const end = stage.upcoming(actor.id)?.target ?? '';
-  if (staggersOn(stage, actor) && givesWay(stage, end)) actor.passes = { of: end, side: 'behind' };
-  yield* wait(1.6 * stage.around.slowness);
-  const low = actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
-  return low < high - 0.5 * top.y ? done(`Fell off the ${on.where}.`) : failed('Stayed up there.');
 }
 
 /** How far before a thing an animal stands whose nose is to reach it, in its heights. */

@@ -6,6 +6,7 @@ import type { Puppet } from '../../puppets/puppet.ts';
 import type { Loose } from '../../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from '../behaviour.ts';
 import { steer } from '../going/going.ts';
+import { catchingSomebody } from './catching-somebody.ts';
 import { pickUp, takeOnContact, takers } from './handling.ts';
 
 type Meeting = { x: number; y: number; seconds: number };
@@ -51,6 +52,8 @@ function meet(play: Playing, loose: Loose): Meeting | null {
 
 export function* catching(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
+  const falling = stage.puppets.get(beat.target ?? '');
+  if (falling !== undefined && beat.with === null) return yield* catchingSomebody(play, falling);
   const loose = propOf(play) ?? [...stage.loose.values()].find((l) => l.prop.shape === 'ball') ?? null;
   if (loose === null) return failed('There is nothing to catch.');
   // Watch it while it is still held, and until a shot has met rim or board: nobody knows before.
