@@ -17,6 +17,7 @@ import type { StageParts } from '../plan/stage-parts.ts';
 import { round } from '../plan/to-millimetres.ts';
 import { standingWidth } from '../things/containers.ts';
 import { COMES_FROM } from './braking.ts';
+import { roomBefore } from './room-before.ts';
 
 /** Room that something takes up: its middle, its width and its upper edge, in metres. */
 type Room = { x: number; width: number; top: number };
@@ -48,7 +49,7 @@ export function settle(
   place: Place,
 ): StageParts {
   const actors = [...parts.actors];
-  const props = [...parts.props];
+  const props = roomBefore(parts.props, beats, company, place);
   spread(company, props, place);
   const moved = new Map<string, number>();
   for (const { what, how, of } of fromTheGround(company.relations)) {

@@ -411,9 +411,8 @@ function* comingOut(stage: Stage, beat: Beat, prop: Loose, from: string): Behavi
   if (beat.action === 'throw' && inside?.door === true) {
     // What lies on top comes first, to the side of whoever opened it.
     const { y } = prop.body.translation();
-    const over = [...stage.loose.values()].filter(
-      (l) => l.body.translation().y > y && liesIn(stage, l, from),
-    ).length;
+    const others = [...stage.loose.values()].filter((l) => l !== prop && liesIn(stage, l, from));
+    const over = others.filter((l) => l.body.translation().y > y).length;
     yield* wait(TUMBLES.apart * over);
     const nearest = [...stage.puppets.values()].toSorted(
       (a, b) => Math.abs(a.x - inside.x) - Math.abs(b.x - inside.x),
@@ -421,7 +420,8 @@ function* comingOut(stage: Stage, beat: Beat, prop: Loose, from: string): Behavi
     const side = Math.sign((nearest?.x ?? inside.x - 1) - inside.x) || -1;
     // Its door is towards us: it comes out before the sides, and is in nothing's way until it is clear of them.
     meet(prop, layers.juggled);
-    const way = inside.width + prop.prop.width + TUMBLES.on;
+    // The first lands farthest, so that there is room for the next.
+    const way = inside.width + prop.prop.width + TUMBLES.on + TUMBLES.farther * (others.length - over);
     const speed = Math.sqrt(2 * TUMBLES.friction * stage.around.gravity * way);
     prop.body.setLinvel({ x: side * speed, y: TUMBLES.up }, true);
     prop.body.setAngvel(-side * 3, true);
@@ -445,10 +445,17 @@ function* comingOut(stage: Stage, beat: Beat, prop: Loose, from: string): Behavi
 }
 
 /**
- * What was stuffed into a cupboard presses against its door: so much friction it overcomes as far as out of it and on (m), how fast it
+ * What was stuffed into a cupboard presses against its door: so much friction it overcomes as far as out of it and on (m), farther for each that comes after it, how fast it
  * rises, m/s, how long after the one above it, s, and how thick the side is, metres (judged).
  */
-const TUMBLES = { friction: 0.4, on: 0.4, up: 0.7, apart: 0.18, wall: 0.06 } as const;
+const TUMBLES = {
+  friction: 0.28,
+  on: 0.1,
+  farther: 0.22,
+  up: 0.7,
+  apart: 0.18,
+  wall: 0.06,
+} as const;
 
 function* heldUp(): Behaviour {
   yield* wait(0.9);
