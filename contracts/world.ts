@@ -266,6 +266,7 @@ export const Action = z.enum([
   'cartwheel',
   // Under a canopy.
   'parachute',
+  'gunfire',
   'pushup',
   // On and off.
   'dress',

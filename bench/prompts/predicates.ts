@@ -357,6 +357,12 @@ const predicates: Partial<Record<Action, Predicate>> = {
   handstand: upsideDown,
   // Under the canopy all the way down, and slower than a fall.
   parachute: sankUnderIt,
+  // Heard as a shot, or seen as a beam.
+  gunfire: (e) =>
+    heard(e, ['boom', 'noise']) ||
+    (e.trace.beams ?? []).some(
+      (b) => b.id === `${e.beat.actor} beam` && b.frame >= e.from && b.frame <= e.to,
+    ),
   cartwheel: (e) => cameRound(e) && went(e, e.beat.actor, 'x') > 0.5,
   pushup: (e) => liesLowMost(e) && gestured(e),
   lean: leant,

@@ -67,6 +67,7 @@ const verbs: Record<Action, string> = {
   handstand: t('stands on its hands'),
   cartwheel: t('turns a cartwheel'),
   parachute: t('comes down by parachute'),
+  gunfire: t('fires a weapon'),
   pushup: t('does push-ups'),
   lean: t('leans against'),
   ignore: t('turns away from'),

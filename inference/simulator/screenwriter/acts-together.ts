@@ -27,6 +27,7 @@ import { knocksOver } from './acts/knocks-over.ts';
 import { onASeat } from './acts/on-a-seat.ts';
 import { oneByOne } from './acts/one-by-one.ts';
 import { oneSwing } from './acts/one-swing.ts';
+import { opensFire } from './acts/opens-fire.ts';
 import { overtaking } from './acts/overtaking.ts';
 import { parachutes } from './acts/parachutes.ts';
 import { putsSomebody } from './acts/puts-somebody.ts';
@@ -72,6 +73,7 @@ const rules: readonly Rule[] = [
   overtaking,
   crashesInto,
   fallsInto,
+  opensFire,
   catchesSomebody,
   comesOut,
   chasedInto,

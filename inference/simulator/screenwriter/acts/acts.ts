@@ -152,6 +152,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   dress: { seconds: 3.4, handles: true, ...living },
   undress: { seconds: 2.4, handles: true, ...living },
   handstand: { seconds: 4, ...still },
+  gunfire: { seconds: 3, handles: true, ...living },
   parachute: { seconds: 3.4, handles: true, ...living },
   cartwheel: { seconds: 2.4, ...living },
   pushup: { seconds: 5, ...still },

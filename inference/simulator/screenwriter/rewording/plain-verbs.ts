@@ -54,9 +54,10 @@ const rows: readonly (readonly [
   ['face', /^(?=(?:an?|the|his|her|its|their|each) (?!camera\b))/u, 'stare at'],
   [
     'fire',
-    /^(?=(?:an?|the|his|her|two) (?:\p{L}+ )?(?:cannons?|guns?|pistols?|arrows?|rockets?|rifles?)\b)/u,
+    /^(?=(?:(?:an?|the|his|her|their|two) )?(?:\p{L}+ )?(?:cannons?|guns?|pistols?|arrows?|rockets?|rifles?|revolvers?|lasers?|blasters?)\b)/u,
     'shoot',
   ],
+  ['zap', 'something', 'shoot'],
   ['forge', 'something', 'hammer'],
   ['free liberate', /^(?=(?:an?|the|his|her|its|their|all|two|three|some|him|them) )/u, 'release'],
   ['abduct kidnap', /^(?=(?:an?|the|his|her|our|my|their) )/u, 'lift'],

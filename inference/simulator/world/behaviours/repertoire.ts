@@ -68,6 +68,7 @@ import { walkingOnTop } from './going/walking-on-top.ts';
 import { catching } from './hands/catching.ts';
 import { digging } from './hands/digging.ts';
 import { dressing, undressing } from './hands/dressing.ts';
+import { firing } from './hands/firing.ts';
 import { folding } from './hands/folding.ts';
 import { giving, putting } from './hands/giving.ts';
 import { bouncing, dropping, holding } from './hands/handling.ts';
@@ -302,6 +303,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   handstand: standingOnHands,
   cartwheel: cartwheeling,
   parachute: parachuting,
+  gunfire: firing,
   pushup: pushingUp,
   lean: leaning,
   ignore: ignoring,

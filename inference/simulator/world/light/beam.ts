@@ -16,6 +16,8 @@ export type Beam = {
   readonly mouth: readonly [number, number];
   readonly aim: number;
   swing: number;
+  /** Where it ends at the latest, metres from where it begins. */
+  readonly reach?: number;
   /** How bright it is, 0 to 1. */
   on: number;
 };

@@ -75,7 +75,7 @@ function follow(
   let [at, d, share, inside] = [from, towards, 1, false];
   for (let faces = 0; faces < FACES; faces++) {
     const hit = body === null ? null : firstEdge(at, d, body.edges);
-    const far = Math.min(hit?.far ?? FAR, inside ? FAR : Math.max(0.01, toGround(at, d)), FAR);
+    const far = Math.min(hit?.far ?? FAR, inside ? FAR : Math.max(0.01, toGround(at, d)), beam.reach ?? FAR);
     const dims = inside ? (body?.medium?.dims ?? 0) : air.dims;
     const glow = inside ? Math.min(1, 0.35 + (1 - Math.exp(-dims / SEEN)) * 0.65) : air.glow;
     for (let k = 0; k < PARTS; k++) {

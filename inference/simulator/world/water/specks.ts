@@ -145,6 +145,21 @@ export class SpeckCloud {
     }
   }
 
+  /** A shot out of a muzzle, or where it comes to: sparks that way, and a puff of smoke. */
+  shot(x: number, y: number, angle: number): void {
+    for (let k = 0; k < 18; k++) {
+      const look = k < 4 ? 'flame' : k < 12 ? 'spark' : 'smoke';
+      const way = angle + (this.random() - 0.5) * 0.7;
+      const v = (look === 'spark' ? 3 : look === 'flame' ? 1.2 : 0.5) * (0.3 + 0.7 * this.random());
+      this.add(look, x, y, {
+        vx: v * Math.cos(way),
+        vy: v * Math.sin(way),
+        size: (look === 'spark' ? 0.012 : look === 'flame' ? 0.07 : 0.1) * (0.6 + 0.8 * this.random()),
+        life: look === 'smoke' ? 0.7 + 0.5 * this.random() : 0.15 + 0.2 * this.random(),
+      });
+    }
+  }
+
   /** One step of what is thrown up out of a crater of this half width: glowing lumps, flames, smoke. */
   fountain(x: number, y: number, half: number): void {
     const across = () => (this.random() - 0.5) * 2 * half;
