@@ -16,6 +16,7 @@ const trunk: Build = { ...plain, mouth: [0.43, -0.39] };
 
 const builds: Readonly<Record<string, Build>> = {
   giraffe: { ...plain, neck: [0.14, 0.62], bow: 2.05 },
+  brachiosaurus: { ...plain, neck: [0.3, 0.62], bow: 2.05 },
   camel: { ...plain, neck: [0.16, 0.24], bow: 1.6 },
   llama: { ...plain, neck: [0.02, 0.32], bow: 1.7 },
   alpaca: { ...plain, neck: [0.02, 0.24], bow: 1.6 },

@@ -44,7 +44,8 @@ function limbOf(animal: Animal | null, leg: boolean): { color: string; width: nu
   const shoulder = Math.min(shoulderX, trunk[0] * 0.66);
   if (leg && (feet === 'claw' || feet === 'web') && (arms === 'wing' || arms === 'flipper'))
     return { color: feetColor ?? coat, width: arms === 'wing' ? 0.032 : 0.05, shoulder };
-  return { color: limbColor ?? coat, width: leg ? 0.1 : 0.085, shoulder };
+  const thin = arms === 'thin' || feet === 'point';
+  return { color: limbColor ?? coat, width: thin ? 0.05 : leg ? 0.1 : 0.085, shoulder };
 }
 
 /** A limb of a thing, from its pin on the body to `part`; in the world's frame. */
@@ -182,6 +183,11 @@ export function drawThingPart(g: Surface2D, look: Look, part: string, animal: An
 
 function palmOf(g: Surface2D, a: Animal, part: string): void {
   if (a.arms === 'flipper' || a.arms === 'wing' || a.arms === 'tentacle') return;
+  if (a.arms === 'thin') {
+    circle(g, 0, 0, rig.hand * 0.6);
+    fillWith(g, darken(a.limbColor ?? a.coat, part.endsWith('far') ? 0.15 : 0));
+    return;
+  }
   if (a.arms === 'pincer') return pincer(g, darken(a.coat, part.endsWith('far') ? 0.15 : 0), a.belly);
   const color = darken(
     a.arms === 'hoof' ? '#4a3a34' : (a.feetColor ?? a.limbColor ?? a.coat),

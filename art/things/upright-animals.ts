@@ -47,9 +47,15 @@ export const uprightAnimals: Readonly<Record<UprightAnimal, ShapePainter>> = {
   orangutan: painted(kinds.orangutan),
   triceratops: painted(kinds.triceratops),
   tyrannosaurus: painted(kinds.tyrannosaurus),
+  velociraptor: painted(kinds.velociraptor),
   dinosaur: painted(kinds.dinosaur),
   octopus: painted(kinds.octopus),
   squid: painted(kinds.squid),
+  ant: painted(kinds.ant),
+  spider: painted(kinds.spider),
+  ladybug: painted(kinds.ladybug),
+  beetle: painted(kinds.beetle),
+  snail: painted(kinds.snail),
   crab: painted(kinds.crab),
 };
 

@@ -220,6 +220,31 @@ export function drawBack(g: Surface2D, a: Animal): void {
   }
   if (a.back === 'tentacles')
     for (const [i, curl] of feelers.entries()) feeler(g, darken(coat, 0.06 + 0.05 * (i % 2)), belly, curl);
+  // Wing cases, open by a slit, and dots on those of a ladybird.
+  if (a.back === 'wing-cases')
+    for (const side of [-1, 1]) {
+      const color = a.maskColor ?? coat;
+      piece(g, color, 0.1, -0.5, () => oval(g, side * 0.24, -0.2, 0.26, 0.32, -0.16 * side));
+      for (const [x, y, r] of [
+        [0.4, -0.08, 0.05],
+        [0.42, -0.3, 0.05],
+        [0.3, -0.44, 0.04],
+      ] as const) {
+        circle(g, side * x, y, r);
+        fillWith(g, fade(darken(color, 0.75), 0.85));
+      }
+    }
+  if (a.back === 'spiral') {
+    piece(g, '#a8683f', 0.24, -0.44, () => circle(g, -0.28, -0.1, 0.34));
+    curve(
+      g,
+      Array.from({ length: 26 }, (_, i): Point => {
+        const [turn, r] = [(i / 25) * 4.2 * Math.PI, 0.31 * (1 - i / 26)];
+        return [-0.28 + Math.cos(turn) * r, -0.1 + Math.sin(turn) * r];
+      }),
+    );
+    ink(g, fade('#5f3620', 0.8), 0.026);
+  }
   if (a.back === 'legs')
     for (const side of [-1, 1])
       for (const [y, out, low] of walking) {

@@ -71,6 +71,17 @@ function ears(g: Surface2D, a: Animal): void {
         ]),
       );
     if (a.ears === 'pointed') triangle(0.66 * rx, HEAD + 0.74 * ry, 0.13, 0.24, 0.07);
+    if (a.ears === 'feelers') {
+      const [x, y] = [side * 0.4 * rx, HEAD + 0.85 * ry];
+      curve(g, [
+        [x, y],
+        [x + side * 0.05, y + 0.16],
+        [x + side * 0.15, y + 0.24],
+      ]);
+      ink(g, darken(a.coat, 0.1), 0.03);
+      circle(g, x + side * 0.15, y + 0.24, 0.03);
+      fillWith(g, darken(a.coat, 0.2));
+    }
     if (a.ears === 'tufts') round(0.7 * rx, HEAD + 1.02 * ry, 0.06, 0.13, -0.25);
     if (a.ears === 'long') round(0.62 * rx, HEAD + 1.4 * ry, 0.065, 0.2, -0.22);
     if (a.ears === 'sides') round(1.22 * rx, HEAD + 0.5 * ry, 0.13, 0.065, 0.25);

@@ -23,6 +23,7 @@ export type Animal = {
     | 'tufts'
     | 'long'
     | 'sides'
+    | 'feelers'
     | 'bumps';
   earColor: string | null;
   /** What is in the middle of the face, below the eyes. */
@@ -46,9 +47,11 @@ export type Animal = {
     | 'plates'
     | 'scutes'
     | 'tentacles'
-    | 'legs';
-  /** What its arms and legs are: limbs with paws, hooves, claws or webs, or flippers, wings and feelers that end in nothing, and pincers. */
-  arms: 'paw' | 'hoof' | 'flipper' | 'wing' | 'tentacle' | 'pincer';
+    | 'legs'
+    | 'wing-cases'
+    | 'spiral';
+  /** What its arms and legs are: limbs with paws, hooves, claws or webs, or flippers, wings and feelers that end in nothing, pincers, and thin ones of insects. */
+  arms: 'paw' | 'hoof' | 'flipper' | 'wing' | 'tentacle' | 'pincer' | 'thin';
   feet: 'paw' | 'hoof' | 'web' | 'claw' | 'tentacle' | 'point';
   limbColor: string | null;
   feetColor: string | null;
@@ -360,6 +363,18 @@ export const kinds = {
     tail: 'thick',
     feet: 'claw',
   },
+  velociraptor: {
+    coat: '#b8813f',
+    belly: '#f0d9a2',
+    head: [0.24, 0.22, 1],
+    trunk: [0.16, 0.27],
+    ears: 'none',
+    nose: 'none',
+    mouth: 'jaws',
+    tail: 'thick',
+    back: 'scutes',
+    feet: 'claw',
+  },
   dinosaur: {
     coat: '#5fa06a',
     belly: '#dfe2a4',
@@ -389,11 +404,70 @@ export const kinds = {
     belly: '#f6d3b8',
     head: [0.22, 0.4, 0.78],
     trunk: [0.16, 0.22],
-    ears: 'tufts',
+    ears: 'none',
     nose: 'none',
     back: 'tentacles',
     arms: 'tentacle',
     feet: 'tentacle',
+  },
+  ant: {
+    coat: '#8a3f2c',
+    belly: '#b9674a',
+    head: [0.24, 0.21, 1],
+    trunk: [0.13, 0.25],
+    ears: 'feelers',
+    nose: 'none',
+    back: 'legs',
+    arms: 'thin',
+    feet: 'point',
+    limbColor: '#6a2f22',
+  },
+  spider: {
+    coat: '#4d4556',
+    belly: '#7d7288',
+    head: [0.23, 0.19, 1.05],
+    trunk: [0.3, 0.36],
+    ears: 'none',
+    nose: 'none',
+    back: 'legs',
+    arms: 'thin',
+    feet: 'point',
+    limbColor: '#3a3342',
+  },
+  ladybug: {
+    coat: '#3b3540',
+    belly: '#5a525f',
+    head: [0.23, 0.19, 1.04],
+    trunk: [0.2, 0.27],
+    ears: 'feelers',
+    nose: 'none',
+    maskColor: '#d8402f',
+    back: 'wing-cases',
+    arms: 'thin',
+    feet: 'point',
+  },
+  beetle: {
+    coat: '#34404a',
+    belly: '#5c6a72',
+    head: [0.2, 0.17, 1.06],
+    trunk: [0.27, 0.36],
+    ears: 'tufts',
+    nose: 'none',
+    maskColor: '#2f7a6a',
+    back: 'wing-cases',
+    arms: 'thin',
+    feet: 'point',
+  },
+  snail: {
+    coat: '#d8b27c',
+    belly: '#f0dcb0',
+    head: [0.22, 0.22, 0.96],
+    trunk: [0.16, 0.26],
+    ears: 'feelers',
+    nose: 'none',
+    back: 'spiral',
+    arms: 'thin',
+    feet: 'web',
   },
   crab: {
     coat: '#d9543f',

@@ -297,7 +297,10 @@ const predicates: Partial<Record<Action, Predicate>> = {
   spread: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,
   switchon: (e) => powerOf(e, doneTo(e), e.from) < 0.3 && powerOf(e, doneTo(e), e.to) > 0.8,
   switchoff: (e) => powerOf(e, doneTo(e), e.from) > 0.7 && powerOf(e, doneTo(e), e.to) < 0.2,
-  touch: (e) => touchedPart(e) && (e.beat.garment === undefined || changedClothes(e, true)),
+  // Whose arms are too short gets nowhere near it.
+  touch: (e) =>
+    (e.beat.outcome === 'fail' ? gestured(e) : touchedPart(e)) &&
+    (e.beat.garment === undefined || changedClothes(e, true)),
   paint: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,
   cut: (e) =>
     e.trace.bodies.filter((b) => b.id.startsWith(`${doneTo(e)}/shard-`) && b.from >= e.from && b.from <= e.to)

@@ -198,6 +198,7 @@ const tries: ReadonlySet<Action> = new Set([
   // A bat that is swung at a ball.
   'swing',
   'wake',
+  'touch',
 ]);
 
 export const lastTry = (drafts: readonly Draft[]): Draft | null =>

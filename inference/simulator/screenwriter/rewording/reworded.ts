@@ -12,6 +12,7 @@ import { animalDeeds } from './animal-deeds.ts';
 import { basketballPlainly } from './basketball-words.ts';
 import { breathedOut } from './breathed-out.ts';
 import { asItIs, doneByTheFirst, foundAsleep } from './caption-order.ts';
+import { chasedOut } from './chased-out.ts';
 import { contestsNamed } from './contests.ts';
 import { eventful, heldBetween } from './events.ts';
 import { footballPlainly } from './football-words.ts';
@@ -33,6 +34,7 @@ import { familyOfSome, severalOfUs } from './several-of-us.ts';
 import { sportsNamed } from './sports-named.ts';
 import { toldAside } from './told-aside.ts';
 import { toldInFull } from './told-short.ts';
+import { tooShort } from './too-short.ts';
 import { trialsOfStrength } from './trials-of-strength.ts';
 import { triedPlainly } from './tries.ts';
 import { inTheirSense } from './verb-senses.ts';
@@ -75,6 +77,8 @@ const inOneAfterAnother =
 export const inPlainOrder = inOneAfterAnother([
   saidTwice,
   holdsOn,
+  tooShort,
+  chasedOut,
   breathedOut,
   footballPlainly,
   basketballPlainly,

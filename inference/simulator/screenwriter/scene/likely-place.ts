@@ -155,7 +155,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'jungle',
-    'monkeys?|gorillas?|chimpanzees?|pandas?|koalas?|sloths?|bamboo|tigers?|jaguars?|toucans?|lianas?|explorers?',
+    'monkeys?|dinosaurs?|t-?rex|tyrannosaurus|velociraptors?|brachiosaurus|triceratops|gorillas?|chimpanzees?|pandas?|koalas?|sloths?|bamboo|tigers?|jaguars?|toucans?|lianas?|explorers?',
     'parrots?|snakes?|vines?',
   ],
   [
@@ -181,7 +181,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   [
     'farm',
     'cows?|sheep|goats?|pigs?|piglets?|rooster|hens?|chickens?|tractor|farmer|hay|scarecrow|donkey|calf|lambs?|horses?|pony',
-    'fence|barrel|ducks?|wheelbarrow|doghouse|kennel',
+    'fence|barrel|ducks?|wheelbarrow|doghouse|kennel|hen ?house|coop',
   ],
   ['desert', 'camels?|cact(?:us|i)|cowboys?|scorpions?', 'snake|lizard'],
   ['mountain', 'climbers?|hikers?|avalanche|cable car', 'cliff|rope'],

@@ -16,7 +16,7 @@ const rows: readonly (readonly [Place, string])[] = [
   ],
   ['airport', 'runway'],
   ['stadium', 'racecourse race marathon match football-match tournament championship finals'],
-  ['farm', 'vineyard plantation chicken-coop henhouse pigsty'],
+  ['farm', 'vineyard plantation pigsty'],
   ['savanna', 'prairie steppe'],
   ['playground', 'schoolyard'],
   ['moon', 'mars'],

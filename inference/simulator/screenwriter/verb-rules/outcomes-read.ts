@@ -30,6 +30,14 @@ export function readOutcomeVerb(
   if (base === 'sink' && isHull(sinks?.thing ?? '')) return beginAct(r, t, base, 'sink', null, tokens, s);
   const own = lastTry(base === 'score' ? shotsOf(r, s) : r.drafts);
   const other = s.pending.length > 0 && s.pending.at(-1)?.id !== own?.actor;
+  // "Tries to sing but fails": no ball comes for it.
+  if (own === null && base === 'fail') {
+    r.refer.refuse([t], unread('nothing-comes-out'));
+    s.pending = [];
+    s.acts = [];
+    s.lost = true;
+    return 0;
+  }
   if (own === null || (other && base === 'miss')) {
     // "Scores the winning goal": into it, with the foot.
     const ahead = tokens.slice(at + 1, at + 6).map((x) => x.word);

@@ -324,6 +324,7 @@ const oddPlurals: Readonly<Record<string, string>> = {
   gurus: 'guru',
   cyclopses: 'cyclops',
   triceratopses: 'triceratops',
+  triceratops: 'triceratops',
   pegasuses: 'pegasus',
   octopuses: 'octopus',
   walruses: 'walrus',

@@ -1,4 +1,5 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
+import type { Place } from '#contracts/world.ts';
 import { layers, RAPIER as R, withMaterial } from '../../physics.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
 import type { Stage } from '../../stage.ts';
@@ -8,6 +9,9 @@ import type { Stage } from '../../stage.ts';
  * metal", no more); it hardly bounces. The pair's friction is the mean with the slope's own.
  */
 const SEAT = { friction: 0.2, restitution: 0, density: 985 } as const;
+/** Cloth and feathers on snow and ice: 0.03 to 0.1 for skis and sledges (Colbeck, CRREL Monograph 92-2, 1992). */
+const ON_SNOW = 0.12;
+const icy: ReadonlySet<Place> = new Set<Place>(['snowfield', 'rink']);
 /** How far what stands upright tips to lie on its belly, radians. */
 const LIES = 1.4;
 /** The seat's roundness, in heights. */
@@ -22,7 +26,10 @@ export function glider(stage: Stage, actor: Puppet, x: number, top: number): RAP
       .setCcdEnabled(true)
       .setCanSleep(false),
   );
-  const desc = withMaterial(R.ColliderDesc.ball(round), SEAT, layers.prop).setMass(actor.mass);
+  // Those who slide side by side pass each other.
+  const desc = withMaterial(R.ColliderDesc.ball(round), SEAT, layers.film).setMass(actor.mass);
+  if (icy.has(stage.plan.place))
+    desc.setFriction(ON_SNOW).setFrictionCombineRule(R.CoefficientCombineRule.Min);
   stage.names.set(stage.physics.createCollider(desc, body).handle, `${actor.id}/torso`);
   return body;
 }

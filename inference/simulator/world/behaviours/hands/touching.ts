@@ -75,13 +75,16 @@ export function* touching(play: Playing): Behaviour {
     const own = part === 'foot' ? 'far' : 'near';
     const hand = held !== undefined ? handOf(held) : other === undefined ? own : foremost(actor);
     const bends = part === 'foot' ? BENDS : 0;
-    for (let t = 0; t < 0.4 + bends + (low ? BENDS : 0) + STROKES * 0.4; t += STEP) {
+    const short = beat.outcome === 'fail' || beat.outcome === 'almost';
+    if (short) yield* strainingFor(play, part, hand);
+    for (let t = 0; !short && t < 0.4 + bends + (low ? BENDS : 0) + STROKES * 0.4; t += STEP) {
       if (low) [other.crouch.aim, other.lean.aim] = DOWN;
       const stroke = t < 0.4 ? 0 : 0.02 * Math.sin(((t - 0.4) / 0.4) * 2 * Math.PI);
       nearest = Math.min(nearest, reachPlace(actor, { whose: other ?? actor, part, stroke, hand }));
       yield;
     }
     const name = other === undefined ? 'its own' : `${other.id}'s`;
+    if (short) return done(`No hand came as far as ${name} ${part}.`);
     // It is the tool's end that gets there.
     const reached = held === undefined ? 0 : 0.5 * Math.hypot(held.prop.width, held.prop.height);
     if (nearest >= TOUCHED * actor.height + reached) return failed('It did not reach there.');
@@ -103,6 +106,27 @@ export function* touching(play: Playing): Behaviour {
     if (actor.armed && actor.holding === null) actor.restHands();
     yield* wait(0.2);
   }
+}
+
+/** How often somebody tries who does not get there, seconds of each try, and how far below it the hands stay, in heights (judged). */
+const [TRIES, EACH, SHORT] = [3, 0.9, 0.3] as const;
+
+/** Stretches for a place of the body and comes nowhere near it, to one side and the other. */
+function* strainingFor({ actor }: Playing, part: BodyPart, hand: 'near' | 'far'): Doing {
+  const H = actor.height;
+  for (let t = 0; t < TRIES * EACH; t += STEP) {
+    const goal = placeOn(actor, part);
+    const up = Math.sin((Math.PI * t) / EACH) ** 2;
+    const away = SHORT * H * (1.25 - 0.25 * up);
+    const below = goal.y > 0.4 * H ? -away : away;
+    actor.reachFor(hand, goal.x + 0.12 * H * actor.facing, goal.y + below, 18);
+    actor.reachFor(hand === 'near' ? 'far' : 'near', goal.x + 0.16 * H * actor.facing, goal.y + below, 18);
+    actor.nod.aim = 0.5 * up;
+    actor.lean.aim = 0.16 * Math.sin((2 * Math.PI * t) / EACH);
+    if (part === 'foot' || part === 'knee') actor.lean.aim = 0.6 * up;
+    yield;
+  }
+  actor.expression = 'sad';
 }
 
 /** Whoever is licked by a small animal stoops to it, where that place of them is out of its reach. */
