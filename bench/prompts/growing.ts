@@ -1,5 +1,5 @@
 import { type Evidence, poseOf } from './evidence.ts';
-import { partsOf } from './measures.ts';
+import { partsOf, sizeOf } from './measures.ts';
 
 /**
  * How many times as tall it is at the end as at the start; 1 where its parts did not move apart by as much, or where it did
@@ -20,6 +20,14 @@ export function becameTimes({ trace, beat, from, to }: Evidence): number {
   }
   const apart = spread({ trace, beat, from, to }, to) / spread({ trace, beat, from, to }, from);
   return steady && Math.abs(apart / times - 1) < 0.2 ? times : 1;
+}
+
+/** Is what was to be outgrown less tall than it at the end? True where nothing was. */
+export function outgrew({ trace, beat, to }: Evidence): boolean {
+  const others = beat.target === null ? [] : partsOf(trace, beat.target);
+  const last = (trace.growing ?? []).findLast((g) => g.id === beat.actor && g.frame <= to);
+  const top = Math.max(0, ...others.map((p) => poseOf(p, to)[1] + sizeOf(p)));
+  return others.length === 0 || (last !== undefined && last.height > top);
 }
 
 /** From its lowest to its highest part, metres. */

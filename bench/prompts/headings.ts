@@ -1,5 +1,6 @@
 import type { Action } from '#contracts/world.ts';
 import { goesInDepth } from '#inference/simulator/world/behaviours/going/in-depth.ts';
+import { isSoAlready } from './already.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
 import { handled, isThing } from './measures.ts';
 
@@ -31,6 +32,8 @@ const AFTER = 18;
 export function headedAsSaid(e: Evidence): boolean {
   const { trace, beat, from, to } = e;
   if (beat.heading === undefined) return true;
+  // Who sits on the ground from the start went nowhere.
+  if (isSoAlready(e)) return true;
   // Around a corner it is asked where it came along (`manners.ts`).
   if (beat.manner === 'corner') return true;
   if (beat.heading === 'near' && !goesInDepth(beat)) return lookedOut(e);

@@ -15,7 +15,7 @@ import { bodyOf, type Evidence, poseOf, whereItPlays } from './evidence.ts';
 import { felt } from './feelings.ts';
 import { filmsBlown, filmsOf, filmsTorn } from './films.ts';
 import { flameTaken } from './flame-colours.ts';
-import { becameTimes } from './growing.ts';
+import { becameTimes, outgrew } from './growing.ts';
 import { headedAsSaid } from './headings.ts';
 import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
 import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
@@ -331,7 +331,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
       (s) => s.kind === 'splash' && s.bodies.includes(beat.actor) && s.frame >= from && s.frame <= to,
     ).length > 3,
   pierce: wentThrough,
-  grow: (e) => becameTimes(e) > 1.25,
+  grow: (e) => becameTimes(e) > 1.25 && outgrew(e),
   shrink: (e) => becameTimes(e) < 0.8,
   // Heard as steel on steel, over and over.
   ring: (e) => heard(e, ['impact']),

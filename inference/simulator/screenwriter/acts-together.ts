@@ -28,6 +28,8 @@ import { onASeat } from './acts/on-a-seat.ts';
 import { oneByOne } from './acts/one-by-one.ts';
 import { oneSwing } from './acts/one-swing.ts';
 import { opensFire } from './acts/opens-fire.ts';
+import { outAgain } from './acts/out-again.ts';
+import { outOfTheLamp } from './acts/out-of-the-lamp.ts';
 import { overtaking } from './acts/overtaking.ts';
 import { parachutes } from './acts/parachutes.ts';
 import { putsSomebody } from './acts/puts-somebody.ts';
@@ -75,6 +77,8 @@ const rules: readonly Rule[] = [
   fallsInto,
   opensFire,
   catchesSomebody,
+  outOfTheLamp,
+  outAgain,
   comesOut,
   chasedInto,
   digs,

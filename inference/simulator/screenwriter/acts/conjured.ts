@@ -10,7 +10,10 @@ import { enliven } from './enliven.ts';
 export function conjured(act: Draft, company: Company): Draft[] {
   if (act.action !== 'appear') return [act];
   const into = act.objects.find(({ by, found }) => by === 'into' && found.is !== 'landmark');
-  if (into === undefined) return [{ ...act, objects: [] }];
+  if (into === undefined)
+    return [
+      { ...act, objects: act.objects.filter(({ by, found }) => by === 'at' && found.is !== 'landmark') },
+    ];
   const what = act.objects.find(({ by, found }) => by === '' && found.is !== 'landmark')?.found;
   const gone = what?.id ?? act.actor;
   const points: Draft[] =

@@ -9,7 +9,7 @@ import type { Company } from './company.ts';
 const mounts: readonly (readonly [RegExp, string])[] = [
   [/^surf/u, 'surfboard'],
   [/^skate/u, 'skateboard'],
-  [/^(?:sled|ski)/u, 'sled'],
+  [/^(?:sled|ski|snowboard|toboggan)/u, 'sled'],
   [/^(?:row|paddl|canoe|kayak)/u, 'rowboat'],
 ];
 

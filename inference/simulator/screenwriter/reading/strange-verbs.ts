@@ -97,7 +97,12 @@ export function readGathering(r: Reading, t: Token, tokens: readonly Token[], s:
   const score = Math.max(0.01, Number(r.nearest.between(noun.word, near.action).toFixed(2)));
   r.notes.approximated.push({ span: spanOf([noun]), word: noun.text, as: near.action, score });
   beginAct(r, t, 'have', near.action, null, tokens, s);
-  for (const draft of s.acts) draft.tokens.push(...had);
+  for (const draft of s.acts) {
+    draft.tokens.push(...had);
+    // On the ground, beside what was brought.
+    if (noun.word.startsWith('picnic') && draft.action === 'sit')
+      draft.heading = { way: 'down', across: false };
+  }
   return at + 1 + near.words;
 }
 

@@ -146,9 +146,31 @@ function smokeThere(tokens: readonly Token[], i: number): Reworded {
   };
 }
 
+const jinn = /^(?:genies?|djinns?|jinns?|aladdin)$/u;
+
+/** "Rubs the lamp and a genie comes out": no lamp of a room. */
+function ofTheGenie(tokens: readonly Token[], i: number): Reworded {
+  const [before, lamp] = [tokens[i - 1], tokens[i]];
+  if (lamp?.word !== 'lamp' || /^(?:magic|oil|genie)$/u.test(before?.word ?? '')) return null;
+  return tokens.some((t) => jinn.test(t.word))
+    ? {
+        n: 1,
+        said: inPlaceOf(
+          [lamp],
+          [
+            ['magic', ADJECTIVE],
+            ['lamp', NOUN],
+          ],
+        ),
+      }
+    : null;
+}
+const ADJECTIVE: ReadonlySet<string> = new Set(['Adjective']);
+
 /** What several words say of a thing, in the plainer ones that are read: what is sung, watched, taught or grown. */
 export const plainerNouns = (tokens: readonly Token[], i: number): Reworded =>
   pairOfGlasses(tokens, i) ??
+  ofTheGenie(tokens, i) ??
   smokeThere(tokens, i) ??
   singsWhat(tokens, i) ??
   meeting(tokens, i) ??

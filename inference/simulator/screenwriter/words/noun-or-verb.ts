@@ -176,7 +176,7 @@ const onlyPlural = /(?:glasses|pants|trousers|scissors|shorts|jeans|binoculars|g
 
 /** What the tagger takes for a noun, and is hardly ever one without a determiner. */
 const seldomNouns =
-  /^(?:blush(?:es)?|swaps?|mows?|surfs?|creaks?|overflows?|auditions?|multiply|multiplies|sizzles?|clinks?|clanks?|clatters?|jingles?|jangles?|rattles|tinkles?|rustles?|crackles?|beeps|hums|booms|squeaks?|clicks|clacks|howls|wails|blares?)$/;
+  /^(?:blush(?:es)?|swaps?|mows?|surfs?|skateboards?|snowboards?|sledges?|toboggans?|creaks?|overflows?|auditions?|multiply|multiplies|sizzles?|clinks?|clanks?|clatters?|jingles?|jangles?|rattles|tinkles?|rustles?|crackles?|beeps|hums|booms|squeaks?|clicks|clacks|howls|wails|blares?)$/;
 
 /** Animals by words that are verbs as well, and who of a family they are. */
 const animalsAndVerbs = /^(?:duck|bear|seal|swallow|fly|hawk|bat|crane|ram|slug|fish)$/u;

@@ -25,7 +25,7 @@ const table: readonly (readonly [Action, string])[] = [
     'overtake run sprint dash race rush hurry jog scramble charge gallop flee bolt scurry scamper speed zoom hasten escape dart storm stampede trot canter lope scoot scarper scram romp zigzag rumble trundle hurtle whiz whizz careen surge streak',
   ],
   ['jump', 'spring jump leap hop skip bound spring_up land vault hurdle frolic'],
-  ['ride', 'surf ride cycle pedal bike skate ski sled sledge toboggan snowboard row canoe kayak'],
+  ['ride', 'surf ride cycle pedal bike skate skateboard ski sled sledge toboggan snowboard row canoe kayak'],
   ['wave', 'wave greet beckon salute signal welcome'],
   [
     'talk',

@@ -169,8 +169,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   )
     return yield* runningInto(stage, beat.target ?? '', beat.outcome === 'succeed');
   if (beat.way === 'out of' && beat.target !== null) return yield* comingOut(stage, beat, prop, beat.target);
-  if (beat.action === 'grow' || beat.action === 'shrink')
-    return yield* propGrowing(stage, prop, beat.action === 'grow', beat.vigour);
+  if (beat.action === 'grow' || beat.action === 'shrink') return yield* propGrowing(stage, prop, beat);
   if (beat.action === 'spin') return yield* spinning(stage, prop);
   const top = stage.spun.get(prop.id);
   if (top?.tip != null && (beat.action === 'topple' || beat.action === 'fall'))

@@ -408,7 +408,7 @@ export function headOf(puppet: Puppet): Head {
 }
 
 /** What goes far needs room, however small it is: the least share of the usual picture, and who gets all of it, in metres. */
-const [ROOMY, HALF_GROWN] = [0.45, 1.2];
+const [ROOMY, HALF_GROWN] = [0.3, 1.2];
 /** Runs, and stays where it is: in a wheel. */
 const staysInIt = (stage: Stage, { target }: Beat): boolean =>
   isRunningWheel(stage.joined.get(target ?? '')?.prop ?? { thing: '' });

@@ -1,3 +1,4 @@
+import type { Beat } from '#contracts/scene-plan.ts';
 import { GROWTH, resize } from '../../change/growing.ts';
 import { STEP } from '../../physics.ts';
 import { clamp, smooth } from '../../puppets/limb.ts';
@@ -13,11 +14,20 @@ const [TALLEST, SMALLEST] = [3.8, 0.1];
 /** Less than that is not seen to be another size. */
 const LEAST = 1.25;
 
-/** How tall it is to be, from how tall it is; null where it is that already. */
-function goalOf(height: number, grows: boolean, vigour: number): number | null {
+/** Who outgrows something is so much taller than it at last. */
+const OUTGROWN = 1.1;
+
+/** How tall what is to be outgrown is, metres; 0 where nothing is. */
+function outgrown({ puppets, plan }: Stage, { action, target }: Beat): number {
+  if (action !== 'grow' || target === null) return 0;
+  return puppets.get(target)?.height ?? plan.props.find(({ id }) => id === target)?.height ?? 0;
+}
+
+/** How tall it is to be, from how tall it is and what it is to outgrow; null where it is that already. */
+function goalOf(height: number, grows: boolean, vigour: number, over: number): number | null {
   // Who becomes as small as an ant does so by much more than who only shrinks.
   const times = vigour > 2 ? GROWTH ** vigour : 1 + (GROWTH - 1) * clamp(vigour, 0.5, 1.6);
-  const to = clamp(grows ? height * times : height / times, SMALLEST, TALLEST);
+  const to = clamp(grows ? Math.max(height * times, OUTGROWN * over) : height / times, SMALLEST, TALLEST);
   return Math.max(to / height, height / to) < LEAST ? null : to;
 }
 
@@ -35,7 +45,7 @@ export function* growing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   yield* standUp(actor);
   const [from, mass] = [actor.height, actor.mass];
-  const to = goalOf(from, beat.action === 'grow', beat.vigour);
+  const to = goalOf(from, beat.action === 'grow', beat.vigour, outgrown(stage, beat));
   if (to === null) return failed(`It is ${from.toFixed(1)} m already: there is no room for that.`);
   yield* wait(0.7);
   stage.grown.add(actor.id);
@@ -48,7 +58,8 @@ export function* growing(play: Playing): Behaviour {
 }
 
 /** The same of a thing. */
-export function* propGrowing(stage: Stage, prop: Loose, grows: boolean, vigour: number): Behaviour {
+export function* propGrowing(stage: Stage, prop: Loose, beat: Beat): Behaviour {
+  const grows = beat.action === 'grow';
   if (stage.joined.has(prop.owner) || prop.prop.hollow !== undefined || prop.string !== undefined)
     return failed('What is made of several parts keeps its size.');
   if (grows && isLimp(prop)) return yield* pumpedUp(stage, prop);
@@ -60,7 +71,7 @@ export function* propGrowing(stage: Stage, prop: Loose, grows: boolean, vigour: 
     const now = prop.prop.height;
     return now > LEAST * from ? done(told(from, now, mass, prop.mass)) : failed('It hardly grew.');
   }
-  const to = goalOf(from, grows, vigour);
+  const to = goalOf(from, grows, beat.vigour, outgrown(stage, beat));
   if (to === null) return failed('There is no room for that.');
   yield* wait(0.7);
   stage.grown.add(prop.id);
