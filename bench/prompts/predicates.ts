@@ -371,7 +371,14 @@ const predicates: Partial<Record<Action, Predicate>> = {
   lean: leant,
   ignore: gestured,
   wag: (e) => (turnedBy(e, 'tail') ?? 0) > 0.3,
-  breathefire: (e) => gestured(e) && heard(e, ['fire']),
+  // What it is meant for is black after it.
+  breathefire: (e) =>
+    gestured(e) &&
+    heard(e, ['fire']) &&
+    (e.beat.target === null ||
+      !isLoose(e, e.beat.target) ||
+      blackAt(e, e.beat.target, e.to) > 0.85 ||
+      flamesOf(e, e.to) > 0),
   spit: (e) => {
     if (e.beat.within === true) return e.beat.part === 'tail' ? wasLaid(e) : coughedUp(e);
     // Over one's own back: wet through after that.
@@ -485,11 +492,16 @@ function gaveOut(e: Evidence): boolean {
 }
 
 /** It was hardly black before, and is black all over. */
-function turnedBlack({ trace, beat, from, to }: Evidence): boolean {
-  const id = beat.with ?? beat.actor;
-  const black = (frame: number) =>
-    trace.progress?.find((p) => p.id === id && p.what === 'burnt' && p.frame === frame)?.share ?? 0;
-  return black(from) < 0.2 && black(to) > 0.85;
+const blackAt = ({ trace }: Evidence, id: string, frame: number): number =>
+  trace.progress?.find((p) => p.id === id && p.what === 'burnt' && p.frame === frame)?.share ?? 0;
+
+/** Is it one body that lies about, and not somebody or a part of the set? */
+const isLoose = ({ trace }: Evidence, id: string): boolean =>
+  trace.bodies.some((b) => b.id === id && b.part === null && b.owner === id);
+
+function turnedBlack(e: Evidence): boolean {
+  const id = e.beat.with ?? e.beat.actor;
+  return blackAt(e, id, e.from) < 0.2 && blackAt(e, id, e.to) > 0.85;
 }
 
 /** It was with somebody, and lies behind them at last. */

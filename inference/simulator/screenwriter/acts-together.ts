@@ -18,6 +18,7 @@ import { eachOfSeveral } from './acts/each-of-several.ts';
 import { evading } from './acts/evading.ts';
 import { fallsInto } from './acts/falls-into.ts';
 import { fishing } from './acts/fishing.ts';
+import { flungByFalling } from './acts/flung-by-falling.ts';
 import { foundInEarth } from './acts/found-in-earth.ts';
 import { turnsOf } from './acts/games.ts';
 import { goWithIt } from './acts/goes-with-it.ts';
@@ -65,6 +66,7 @@ const rules: readonly Rule[] = [
   handInHand,
   inSomebodysHands,
   withConsequences,
+  flungByFalling,
   oneSwing,
   knocksOver,
   sentAgainst,

@@ -28,7 +28,7 @@ export function withFlames(company: Company, beats: readonly Beat[]): void {
   layFires(company, first);
   const lit = company.props.filter((p) => isCandle(p) && first.has(baseOf(p.id)));
   if (lit.length === 0) return;
-  const cake = company.props.find((p) => p.thing === 'birthday-cake');
+  const cake = company.props.find((p) => p.thing === 'birthday-cake' || /^(?:\p{L}+ )?cake$/u.test(p.name));
   const change = (id: string, how: (prop: PlanProp) => PlanProp) => {
     const at = company.props.findIndex((p) => p.id === id);
     const prop = company.props[at];

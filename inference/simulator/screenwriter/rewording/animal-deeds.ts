@@ -40,6 +40,15 @@ const rows: readonly (readonly [who: RegExp, said: RegExp, plainly: string])[] =
     new RegExp(`^(?:spray|squirt|shower|soak|drench|hose|splash)(?: down)?(?= (?:${WHOM}))`, 'u'),
     'spit water at',
   ],
+  // Dragons have what it takes with them.
+  [
+    /dragon/u,
+    new RegExp(
+      `^(?:burn|scorch|torch|roast|toast|char|incinerate|grill|barbecue|set fire to|melt)(?: down| up)?(?= (?:${WHOM}))`,
+      'u',
+    ),
+    'breathe fire at',
+  ],
   // Whales breathe out through the top of their head.
   [
     /^(?:whale|orca|narwhal|dolphin)$/u,

@@ -36,6 +36,7 @@ import { evacuating } from './going/evacuating.ts';
 import { isJack, poppingUp } from './going/popping-up.ts';
 import { isDown, runningInto } from './going/running-into.ts';
 import { fallingFromHand } from './hands/falling-from-hand.ts';
+import { flungFromHand } from './hands/flung-from-hand.ts';
 import { openingByItself } from './hands/opening.ts';
 import { piercing } from './hands/piercing.ts';
 import { ringing } from './hands/ringing.ts';
@@ -157,6 +158,9 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     prop.held.by.restHands();
     letGo(stage, prop);
   }
+  const face = stage.puppets.get(beat.target ?? '');
+  if (prop.held !== null && beat.action === 'hit' && face !== undefined && face !== prop.held.by)
+    return yield* flungFromHand(stage, beat, prop, prop.held.by, face);
   if (prop.held !== null && (beat.action === 'fall' || beat.action === 'drop'))
     return yield* fallingFromHand(stage, prop, prop.held.by, beat.target === prop.held.by.id);
   if (prop.held !== null && !isSeenInHand(beat)) return failed('It is in somebody’s hand.');

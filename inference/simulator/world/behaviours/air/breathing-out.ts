@@ -1,6 +1,8 @@
 import { hasTrunk } from '#contracts/rig-neck.ts';
+import { burnsAway } from '../../heat/fire.ts';
 import { STEP } from '../../physics.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
+import type { Loose, Stage } from '../../stage.ts';
 import { type Behaviour, done, type Playing, wait } from '../behaviour.ts';
 import { goTo } from '../going/going.ts';
 
@@ -34,14 +36,28 @@ function jetOf(actor: Puppet, ownBack: boolean): Jet {
     : { from, way: () => ({ x: actor.facing, y: 0 }) };
 }
 
-/** Blows fire or water out of its mouth, trunk or blowhole: it is seen and heard, wets whom it is meant for, and pushes and burns nothing. */
+/** Seconds of fire on a thing until it is black (judged), and how black that is. */
+const [SCORCHES, BLACK] = [2.4, 0.95];
+
+/** What flames play on turns black under smoke, and what can burn takes fire. */
+function scorched(stage: Stage, loose: Loose, share: number): void {
+  if (stage.around.air === 0) return;
+  stage.charred.set(loose.id, Math.max(stage.charred.get(loose.id) ?? 0, BLACK * Math.min(1, 1.05 * share)));
+  const { x, y } = loose.body.translation();
+  if (stage.random() < 20 * share * STEP) stage.specks.scuff(x, y + loose.prop.height / 2, 0.1 + 0.2 * share);
+  if (share > 0.7 && burnsAway(loose.prop.material) && !stage.fires.has(loose.id))
+    stage.fires.set(loose.id, { loose, heat: 0, burning: true, burnt: 0 });
+}
+
+/** Blows fire or water out of its mouth, trunk or blowhole: it is seen and heard, wets whom it is meant for, blackens what it plays on, and pushes nothing. */
 export function* breathingOut({ stage, beat, actor }: Playing): Behaviour {
   const look = beat.action === 'breathefire' ? ('flame' as const) : ('drop' as const);
   // A trunk is raised, and holds more than a mouth.
   const trunk = hasTrunk(actor.actor.thing);
   const spouts = actor.actor.rig === 'swimming';
   const ownBack = trunk && look === 'drop' && beat.part === 'back';
-  const seconds = trunk || spouts ? 1.8 : LASTS[look];
+  const burns = look === 'flame' ? stage.loose.get(beat.target ?? '') : undefined;
+  const seconds = trunk || spouts ? 1.8 : burns !== undefined ? SCORCHES : LASTS[look];
   const jet = jetOf(actor, ownBack);
   const wets = ownBack ? actor : trunk ? stage.puppets.get(beat.target ?? '') : undefined;
   const at = beat.target === null || beat.target === actor.id ? null : stage.place(beat.target);
@@ -72,12 +88,14 @@ export function* breathingOut({ stage, beat, actor }: Playing): Behaviour {
       wets.expression = wets === actor ? 'happy' : 'surprised';
       if (wets !== actor && !stage.busy(wets.id)) wets.lean.aim = 0.08 * Math.sin(18 * t);
     }
+    if (burns !== undefined && t > 0.3) scorched(stage, burns, t / seconds);
     yield;
   }
   actor.jaw = 0;
   actor.lean.aim = 0;
   actor.nod.aim = 0;
   if (wets !== undefined && wets !== actor && !stage.busy(wets.id)) wets.lean.aim = 0;
-  yield* wait(0.4);
+  yield* wait(burns === undefined ? 0.4 : 1.2);
+  if (burns !== undefined) return done(`Breathed fire until the ${burns.id} was black.`);
   return done(look === 'flame' ? 'Breathed fire.' : 'Spat.');
 }
