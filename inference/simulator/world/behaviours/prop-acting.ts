@@ -109,6 +109,9 @@ const isSeenInHand = ({ action, liquid, alters }: Beat): boolean =>
     alters.into === undefined &&
     [alters.from, alters.to].every((g) => g.wide === undefined && g.high === undefined));
 
+/** What a thing does that nobody holds on to. */
+const slips: ReadonlySet<Beat['action']> = new Set(['roll', 'bounce', 'slide']);
+
 /** A thing that acts by itself ("the ball rolls to Theo") is given a start; what comes of it is physics. */
 export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const { gravity } = stage.around;
@@ -163,6 +166,12 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     return yield* flungFromHand(stage, beat, prop, prop.held.by, face);
   if (prop.held !== null && (beat.action === 'fall' || beat.action === 'drop'))
     return yield* fallingFromHand(stage, prop, prop.held.by, beat.target === prop.held.by.id);
+  // "They carry a barrel up, and it rolls back down": it slips out of the hand.
+  if (prop.held !== null && slips.has(beat.action)) {
+    prop.held.by.restHands();
+    letGo(stage, prop);
+    yield* until(() => Math.abs(prop.body.linvel().y) < 0.05, 1.5);
+  }
   if (prop.held !== null && !isSeenInHand(beat)) return failed('It is in somebody’s hand.');
   // It was sent there just before.
   if (
