@@ -124,6 +124,7 @@ export const Garment = z.enum([
   'robe',
   'pelt',
   'grassskirt',
+  'sack',
   'towel',
   'swimsuit',
   'fishtail',

@@ -31,6 +31,7 @@ const skirts: Partial<Record<Garment, Skirt>> = {
   pelt: { length: 0.62, flare: 0.035, hem: 'rags' },
   grassskirt: { length: 0.95, flare: 0.05, hem: 'blades' },
   swimsuit: { length: 0.16, flare: 0.012 },
+  sack: { length: 2, flare: 0.075, hem: 'band' },
   towel: { length: 0.9, flare: 0.02, hem: 'band' },
   armour: { length: 0.4, flare: 0.02, hem: 'band' },
 };
@@ -53,10 +54,11 @@ export const wrapsLegs = (what: Garment): boolean => Object.hasOwn(skirts, what)
 /** Are the legs under it bare? */
 export const isBareLegged = (look: Look): boolean => look.wears?.some(({ what }) => bare.has(what)) === true;
 
-/** Does somebody have no legs, but one tail? */
-export const isTailed = (look: Look): boolean => look.wears?.some(({ what }) => tails.has(what)) === true;
+/** Are somebody's legs not seen: in a sack, or one tail? */
+export const isTailed = (look: Look): boolean =>
+  look.wears?.some(({ what }) => tails.has(what) || what === 'sack') === true;
 
-/** Is this a part that a tail stands in for? */
+/** Is this a part that a tail or a sack hides? */
 export const isLeg = (part: string): boolean => part.includes('leg') || part.startsWith('foot');
 
 /** From a part's own frame into the world's. */

@@ -81,6 +81,7 @@ import {
   shookIt,
   stoodHigh,
   stoodTheKick,
+  strained,
   struck,
   touchedIt,
   towers,
@@ -126,6 +127,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
       : met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0),
   hold: (e) =>
     e.beat.with === null ||
+    (e.beat.outcome === 'fail' && strained(e)) ||
     (e.beat.within === true && cameOutOf(e)) ||
     isTethered(e, e.beat.with) ||
     hangs(e, e.beat.with) ||

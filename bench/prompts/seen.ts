@@ -62,6 +62,19 @@ export const isTethered = (e: Evidence, id: string): boolean =>
 /** A thing that bumps into somebody or something by itself met it. */
 export const touchedIt: Predicate = (e) =>
   isThing(e) && e.beat.target !== null && met(e, e.beat.actor, e.beat.target) > 0;
+/** What is too much for somebody stays where it is, and their hands are at it for a second at least. */
+export const strained: Predicate = (e) => {
+  const weight = bodyOf(e.trace, e.beat.with ?? e.beat.target ?? '');
+  const hand = bodyOf(e.trace, `${e.beat.actor}/lower-arm-near`);
+  if (weight === undefined || hand === undefined) return false;
+  let near = 0;
+  for (let f = e.from; f <= e.to; f++) {
+    const [[x, y], [x1, y1]] = [poseOf(weight, f), poseOf(hand, f)];
+    if (Math.hypot(x - x1, y - y1) < AT_HAND) near++;
+  }
+  return near > e.trace.framesPerSecond && went(e, e.beat.with ?? '', 'any') < 0.1;
+};
+const AT_HAND = 0.45;
 /** A thing that is said to hold is whole all along, and stays where it is. */
 export const heldFirm: Predicate = (e) =>
   went(e, e.beat.actor, 'any') < 0.15 &&

@@ -10,7 +10,7 @@ import { HELD, SHALLOW } from '#inference/simulator/screenwriter/film/style-word
 import { REBOUND } from '#inference/simulator/screenwriter/reading/aspects.ts';
 import { ADORNED } from '#inference/simulator/screenwriter/reading/ornaments-read.ts';
 import { HARDER, OUTFLOW } from '#inference/simulator/screenwriter/reading/phrases-read.ts';
-import { WINS } from '#inference/simulator/screenwriter/reading/races.ts';
+import { LOSES, WINS } from '#inference/simulator/screenwriter/reading/races.ts';
 import { RIPPLES } from '#inference/simulator/screenwriter/reading/ripples.ts';
 import { LOOKS } from '#inference/simulator/screenwriter/reading/seen-as.ts';
 import { LIGHTNING } from '#inference/simulator/screenwriter/scene/lightning.ts';
@@ -114,6 +114,8 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
     if (flows && !beats.some((b) => cameOut(there(b), b))) return { fate: 'failed', note: as };
     const first = notes.some((n) => n.as === WINS);
     if (first && !beats.some((b) => cameFirst(plan, trace, b))) return { fate: 'failed', note: as };
+    const last = notes.some((n) => n.as === LOSES);
+    if (last && !beats.some((b) => cameLast(plan, trace, b))) return { fate: 'failed', note: as };
     const harder = notes.some((n) => n.as === HARDER);
     if (harder && !beats.some((b) => pressesHarder(there(b), b))) return { fate: 'failed', note: as };
     const goesWith = notes.find((n) => n.as.startsWith(`${ADORNED} `))?.as.slice(ADORNED.length + 1);
@@ -175,13 +177,28 @@ function filmedSo(as: string, plan: ScenePlan, trace: WorldTrace): boolean | nul
   return look.success ? looksSo(trace, plan, look.data) : null;
 }
 
+/** All who race with somebody, by the same word. */
+const raceWith = (plan: ScenePlan, beat: Beat): Beat[] =>
+  plan.beats.filter(
+    (o) =>
+      o.actor !== beat.actor &&
+      (o.together === beat.id ||
+        beat.together === o.id ||
+        (o.source.start === beat.source.start && o.after.join() === beat.after.join())),
+  );
+const endOf = (trace: WorldTrace, { id }: Beat): number =>
+  trace.beats.find((r) => r.id === id)?.frames[1] ?? 0;
+
 /** Was whoever wins there before everybody who ran with them? */
 function cameFirst(plan: ScenePlan, trace: WorldTrace, beat: Beat): boolean {
-  const end = (id: string) => trace.beats.find((r) => r.id === id)?.frames[1] ?? 0;
-  const others = plan.beats.filter(
-    (o) => o.id !== beat.id && o.action === beat.action && (o.together === beat.id || beat.together === o.id),
-  );
-  return others.length > 0 && others.every((o) => end(beat.id) < end(o.id));
+  const others = raceWith(plan, beat);
+  return others.length > 0 && others.every((o) => endOf(trace, beat) < endOf(trace, o));
+}
+
+/** Was whoever loses there after everybody who ran with them? */
+function cameLast(plan: ScenePlan, trace: WorldTrace, beat: Beat): boolean {
+  const others = raceWith(plan, beat);
+  return others.length > 0 && others.every((o) => endOf(trace, beat) > endOf(trace, o));
 }
 
 /** Does all that is said to burn do so? A campfire burns anyhow, and for nothing else. */

@@ -31,9 +31,11 @@ import { oneSwing } from './acts/one-swing.ts';
 import { opensFire } from './acts/opens-fire.ts';
 import { outAgain } from './acts/out-again.ts';
 import { outOfTheLamp } from './acts/out-of-the-lamp.ts';
+import { overTheBar } from './acts/over-the-bar.ts';
 import { overtaking } from './acts/overtaking.ts';
 import { parachutes } from './acts/parachutes.ts';
 import { putsSomebody } from './acts/puts-somebody.ts';
+import { racing } from './acts/racing.ts';
 import { sentAgainst } from './acts/sent-against.ts';
 import { showing } from './acts/showing.ts';
 import { thrownAt } from './acts/thrown-at.ts';
@@ -55,6 +57,8 @@ const rules: readonly Rule[] = [
   boughtTogether,
   atTheGoal,
   trialsOfStrength,
+  racing,
+  overTheBar,
   heldOpen,
   wheeledAlong,
   onASeat,

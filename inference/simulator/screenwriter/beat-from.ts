@@ -15,7 +15,6 @@ import { poursFrom } from './matter/mixtures.ts';
 import type { Draft } from './plan/drafts.ts';
 import { baseOf } from './plan/part-ids.ts';
 import { mannerOf } from './reading/manners.ts';
-import { isRace } from './reading/races.ts';
 import { rolesOf } from './reading/roles.ts';
 
 /** An act of the script as a beat of the plan: on what, with what, which way, and after which others. */
@@ -30,7 +29,6 @@ export function beatFrom(
   const id = `b${before.length + 1}`;
   if (draft.caused !== undefined) return followsFrom(draft, draft.caused, shot, before, drafts);
   poursFrom(draft, company);
-  if (isRace(draft)) company.racers.add(draft.actor);
   offTheStairs(draft, before, company);
   const tool = draft.rod ?? struckWith(draft, before, company);
   const known = company.relations.length;

@@ -36,7 +36,6 @@ import { opened } from './placing/rows.ts';
 import { visitedInTurn } from './placing/visited-in-turn.ts';
 import type { StageParts } from './plan/stage-parts.ts';
 import { swept } from './reading/arms.ts';
-import { atTheStart } from './reading/races.ts';
 import { facedRamps } from './scene/slopes.ts';
 import { inTheWall } from './scene/windows.ts';
 import { flameTests } from './things/flame-tests.ts';
@@ -62,10 +61,7 @@ export function blockStage(
   // What is in the hand of who stands on stairs is where they are.
   const actors = atTheStairs(company, placed, built, beats);
   const props = actors.some((a, i) => a !== placed[i]) ? placeProps(company, beats, place, actors) : built;
-  const started = oneBehindTheOther(
-    company,
-    atTheStart(company, beats, place, readyToStrike(company, beats, { actors, props })),
-  );
+  const started = oneBehindTheOther(company, readyToStrike(company, beats, { actors, props }));
   const needed = [
     outAtSea,
     rolledFromAfar,

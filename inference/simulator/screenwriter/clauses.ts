@@ -19,6 +19,7 @@ import { tellList, withoutLists } from './reading/lists.ts';
 import { paintIn } from './reading/painted-in.ts';
 import { phraseAt } from './reading/phrases.ts';
 import { readPhrase } from './reading/phrases-read.ts';
+import { isRace } from './reading/races.ts';
 import { begun, type Reading, type Skipped } from './reading/reading.ts';
 import { Referrer } from './reading/refer.ts';
 import { sweep } from './reading/sweep.ts';
@@ -73,6 +74,7 @@ export class Reader implements Reading {
       refer: this.refer,
       thing: this.company.prop(this.company.lastProp ?? '')?.name ?? null,
       being: this.company.actor(lastGroup[0]?.id ?? lastActor ?? '')?.name.toLowerCase() ?? null,
+      racing: this.drafts.some(isRace),
       empty: this.company.actors.length === 0 && this.drafts.length === 0,
     };
     const said = inPlainOrder(sentence.tokens, known);

@@ -19,6 +19,7 @@ import { softStep } from './ground/soft.ts';
 import { fireStep } from './heat/fire.ts';
 import { flameStep } from './heat/flame-test.ts';
 import { heatStep } from './heat/heat-step.ts';
+import { hoopsOfFire } from './heat/hoops-of-fire.ts';
 import { meltOn } from './heat/melting.ts';
 import { mixStep } from './mixing/mix-step.ts';
 import { STEP } from './physics.ts';
@@ -84,6 +85,7 @@ export function advance(stage: Stage): void {
   for (const surf of stage.surfs.values()) surfStep(stage, surf);
   for (const melt of stage.melts.values()) meltOn(stage, melt);
   fireStep(stage);
+  hoopsOfFire(stage);
   for (const test of stage.flames.values()) flameStep(stage, test);
   mixStep(stage);
   for (const heated of stage.heated.values()) heatStep(stage, heated);

@@ -20,6 +20,7 @@ const takesHands: ReadonlySet<Action> = new Set([
   'plant',
   'phone',
   'game',
+  'playpiece',
 ]);
 /** Worked at with both hands, where these are what it is done to. */
 const played =

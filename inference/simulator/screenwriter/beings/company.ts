@@ -91,8 +91,6 @@ export class Company {
   wornAllAlong: ReadonlySet<string> = new Set();
   /** Who waits in line, the first in front. */
   inLine: readonly string[] = [];
-  /** Who runs a race: they begin side by side. */
-  readonly racers = new Set<string>();
   /** Who goes past whom while both are on their way. */
   readonly overtakings: { by: string; of: string }[] = [];
   /** Vessels that are said to hold something liquid. */

@@ -1,15 +1,19 @@
+import type { PlanProp } from '#contracts/scene-plan.ts';
 import { burnsAway } from '../../world/heat/fire.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
 import type { Token } from '../words/tokens.ts';
 
+/** What burns away, or a hoop that is wrapped for it. */
+const canBurn = ({ name, material }: PlanProp): boolean => burnsAway(material) || name === 'hoop';
+
 /** "A burning match" is alight from the start; what is "dry" can burn, which is how it lies there anyway. */
 export function alight(c: Company, t: Token, found: readonly Found[]): boolean {
   const burns = /^(?:burning|lit|flaming|blazing)$/u.test(t.word);
   if (!burns && !/^(?:dry|dried)$/u.test(t.word)) return false;
   const prop = c.prop(found[0]?.id ?? '');
-  if (prop === undefined || !burnsAway(prop.material)) return false;
+  if (prop === undefined || !canBurn(prop)) return false;
   return !burns || setAlight(c, found);
 }
 
@@ -40,8 +44,7 @@ export function setsAlight(c: Company, acts: readonly Draft[]): boolean {
 function setAlight(c: Company, found: readonly Found[]): boolean {
   const ids = new Set(found.map(({ id }) => id));
   const props = c.props.filter(({ id }) => ids.has(id));
-  if (props.length === 0 || props.length < ids.size || !props.every((p) => burnsAway(p.material)))
-    return false;
+  if (props.length === 0 || props.length < ids.size || !props.every(canBurn)) return false;
   for (const [at, prop] of c.props.entries())
     if (ids.has(prop.id) && prop.thing !== 'campfire') c.props[at] = { ...prop, burning: true };
   return true;

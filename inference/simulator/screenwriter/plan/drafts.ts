@@ -201,5 +201,9 @@ const tries: ReadonlySet<Action> = new Set([
   'touch',
 ]);
 
+/** A weight may be too much for whoever would lift it; what is taken in the hand is taken. */
+const isLift = ({ action, tokens }: Draft): boolean =>
+  action === 'hold' && tokens.some((t) => /^(?:lift|press|rais|heav|pick)/u.test(t.word));
+
 export const lastTry = (drafts: readonly Draft[]): Draft | null =>
-  drafts.findLast((d) => tries.has(d.action)) ?? null;
+  drafts.findLast((d) => tries.has(d.action) || isLift(d)) ?? null;

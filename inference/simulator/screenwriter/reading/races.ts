@@ -1,12 +1,6 @@
-import { landmarksOf } from '#contracts/rig.ts';
-import type { Beat } from '#contracts/scene-plan.ts';
-import type { Place } from '#contracts/world.ts';
 import { enliven, isAnimal } from '../acts/enliven.ts';
-import type { Company } from '../beings/company.ts';
 import { type Draft, isTrial } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
-import type { StageParts } from '../plan/stage-parts.ts';
-import { round } from '../plan/to-millimetres.ts';
 import type { Token } from '../words/tokens.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 
@@ -36,12 +30,10 @@ export function racesAgainst(r: Reading, found: readonly Found[], by: string, s:
   return true;
 }
 
-/** How much faster than each other they are who win and lose (judged: both still run). */
-const [FASTER, SLOWER] = [1.2, 0.8];
-/** The same where those on four legs lose, who are 2.3 times as quick (measured): one puts everything into it, the others hardly try, and it may not do. */
-const UPSET = [1.6, 0.5] as const;
 /** How it is told who was first: the trace must have it so. */
 export const WINS = 'wins';
+/** And who was last. */
+export const LOSES = 'loses';
 
 /** "Mia wins by a nose", "Ben loses": who is first in the race before. Returns how many words say so, 0 where nobody raced. */
 export function readWin(r: Reading, base: string, words: readonly Token[], s: State): number {
@@ -54,18 +46,33 @@ export function readWin(r: Reading, base: string, words: readonly Token[], s: St
   const first = r.drafts[last];
   if (t === undefined || first === undefined || who === undefined) return 0;
   const racers = r.drafts.filter((d) => isRace(d) && d.tokens[0] === first.tokens[0]);
-  const own = racers.find((d) => d.actor === who);
-  if (own === undefined || racers.length < 2) return 0;
-  const winner = base === 'win' ? own : racers.find((d) => d !== own);
-  const fleet = (d: Draft | undefined) => r.company.actor(d?.actor ?? '')?.rig === 'quadruped';
-  const upset = !fleet(winner) && racers.some(fleet);
-  const [ahead, behind] = upset ? UPSET : [FASTER, SLOWER];
-  for (const racer of racers) racer.vigour *= racer === winner ? ahead : behind;
+  const own = racers.find((d) => d.actor === who) ?? joins(r, first, who);
+  if (own === undefined || racers.length < (base === 'win' && racers.includes(own) ? 2 : 1)) return 0;
+  const leader = racers[0] ?? first;
+  // Where two race, one of them wins if the other loses.
+  const [other, third] = racers.filter((d) => d !== own);
+  const won = base === 'win' ? own : third === undefined ? other : undefined;
+  if (won !== undefined) leader.won = [won.actor];
+  if (base === 'lose') leader.lost = [...(leader.lost ?? []), own.actor];
   const n = wordsOfWin(words);
-  winner?.tokens.push(...words.slice(0, n));
-  for (const word of words.slice(0, n)) r.refer.tell([word], WINS, 'outcome');
+  (won ?? own).tokens.push(...words.slice(0, n));
+  for (const word of words.slice(0, n)) r.refer.tell([word], won === undefined ? LOSES : WINS, 'outcome');
   s.pending = [];
   return n;
+}
+
+/** "Three kids race, grandma wins": she has run with them. */
+function joins(r: Reading, first: Draft, who: string): Draft | undefined {
+  if (r.company.actor(who) === undefined) return undefined;
+  const own: Draft = {
+    ...first,
+    actor: who,
+    objects: [...first.objects],
+    tokens: [...first.tokens],
+    together: true,
+  };
+  r.drafts.splice(r.drafts.findLastIndex((d) => d.tokens[0] === first.tokens[0]) + 1, 0, own);
+  return own;
 }
 
 /** How many words say that somebody wins, and how. */
@@ -90,33 +97,4 @@ function readTrialWon(r: Reading, trial: Draft, base: string, words: readonly To
   for (const word of words.slice(0, n)) r.refer.tell([word], base === 'win' ? 'succeed' : 'fail', 'outcome');
   s.pending = [];
   return n;
-}
-
-/** Metres from the middle at which a race begins and ends, and between two who start. */
-const [START, GOAL, APART] = [4.2, 3.6, 0.5];
-
-/** Racers whom nobody placed begin side by side, at the end of the stage that is farther from where they run. */
-export function atTheStart<T extends StageParts>(
-  company: Company,
-  beats: readonly Beat[],
-  place: Place,
-  staged: T,
-): T {
-  const firsts = [...company.racers].map((id) => beats.find((b) => b.actor === id));
-  if (
-    firsts.length < 2 ||
-    firsts.some((b) => b === undefined || b.action !== 'run' || company.placed.has(b.actor))
-  )
-    return staged;
-  const goal = firsts[0]?.target ?? '';
-  const x = landmarksOf(place).get(goal)?.x ?? GOAL;
-  const way = x >= 0 ? 1 : -1;
-  const ids = [...company.racers];
-  return {
-    ...staged,
-    actors: staged.actors.map((a) =>
-      ids.includes(a.id) ? { ...a, x: round(way * (ids.indexOf(a.id) * APART - START)), facing: way } : a,
-    ),
-    props: staged.props.map((p) => (p.id === goal && !company.placed.has(p.id) ? { ...p, x: GOAL } : p)),
-  };
 }

@@ -14,6 +14,7 @@ it.each([
 ])('is had by those it is between: %s', (script, action) => {
   const plan = written(script, 'park');
   expect(plan.actors).toHaveLength(2);
-  expect([...new Set(plan.beats.map((b) => b.action))]).toEqual([action]);
+  // Whoever plays at a table sits at it.
+  expect([...new Set(plan.beats.map((b) => b.action).filter((a) => a !== 'sit'))]).toEqual([action]);
   expect(plan.understanding.notUnderstood).toEqual([]);
 });

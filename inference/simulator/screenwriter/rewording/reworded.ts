@@ -15,6 +15,7 @@ import { asItIs, doneByTheFirst, foundAsleep } from './caption-order.ts';
 import { chasedOut } from './chased-out.ts';
 import { contestsNamed } from './contests.ts';
 import { eventful, heldBetween } from './events.ts';
+import { featsPlainly } from './feat-words.ts';
 import { footballPlainly } from './football-words.ts';
 import { madeWhole } from './fragments.ts';
 import { heldFastSaid } from './held-fast.ts';
@@ -28,6 +29,7 @@ import { plainly } from './paraphrases.ts';
 import { plainVerbs } from './plain-verbs.ts';
 import { blownOff, putOn } from './put-on.ts';
 import { quantified } from './quantifiers.ts';
+import { racesPlainly } from './race-words.ts';
 import { retold } from './retold.ts';
 import { saidTwice } from './said-twice.ts';
 import { familyOfSome, severalOfUs } from './several-of-us.ts';
@@ -39,6 +41,7 @@ import { trialsOfStrength } from './trials-of-strength.ts';
 import { triedPlainly } from './tries.ts';
 import { inTheirSense } from './verb-senses.ts';
 import { vesselFirst } from './vessel-first.ts';
+import { weightsPlainly } from './weight-words.ts';
 import { inOrder, ofTheirOwn, oneOfThem } from './word-order.ts';
 import { wordedPlainly } from './worded-otherwise.ts';
 import { countedOnes, flocks, piecesOfChess, someOfThose } from './words-left-out.ts';
@@ -53,6 +56,8 @@ export type SoFar = {
   being: string | null;
   /** Nobody is there, and nothing was done yet. */
   empty: boolean;
+  /** Some have raced before it. */
+  racing: boolean;
 };
 
 /** One rewording: the tokens of a sentence to tokens that say the same more plainly. */
@@ -82,6 +87,9 @@ export const inPlainOrder = inOneAfterAnother([
   breathedOut,
   footballPlainly,
   basketballPlainly,
+  featsPlainly,
+  weightsPlainly,
+  (tokens, { racing }) => racesPlainly(tokens, racing),
   (tokens, { refer }) => sportsNamed(tokens, refer),
   (tokens, { company, refer }) => quantified(tokens, company, refer),
   familyOfSome,

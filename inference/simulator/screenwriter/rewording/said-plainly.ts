@@ -8,13 +8,23 @@ const ADVERB: ReadonlySet<string> = new Set(['Adverb']);
 /** The few words that such rows are told in; all others are prepositions. */
 const tagged: Readonly<Record<string, ReadonlySet<string>>> = {
   ...Object.fromEntries(
-    ['kicks', 'fails', 'dives', 'runs', 'misses', 'shoots', 'scores', 'goes'].map((w) => [w, VERB]),
+    ['kicks', 'fails', 'dives', 'runs', 'misses', 'shoots', 'scores', 'goes', 'race', 'wins', 'loses'].map(
+      (w) => [w, VERB],
+    ),
   ),
   kick: BASE,
   dive: BASE,
+  lift: BASE,
+  jump: BASE,
+  'high-jump': NOUN,
+  hoop: NOUN,
+  sandpit: NOUN,
+  burning: new Set(['Adjective']),
   football: NOUN,
   basketball: NOUN,
   goal: NOUN,
+  eggs: NOUN,
+  sacks: NOUN,
   front: NOUN,
   barely: ADVERB,
   the: new Set(['Determiner']),

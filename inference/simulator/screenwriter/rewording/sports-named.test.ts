@@ -19,7 +19,7 @@ describe('games that are named and not played by any verb', () => {
   ])('%s: two play it', (script, action) => {
     const plan = written(script);
     expect(plan.actors).toHaveLength(2);
-    expect(plan.beats[0]?.action).toBe(action);
+    expect(plan.beats.find((b) => b.action !== 'sit')?.action).toBe(action);
   });
 
   it('has them play who are named with it', () => {

@@ -91,6 +91,7 @@ const rows: readonly (readonly [Place | null, string, readonly string[], (readon
   ],
   // Games out of doors.
   ['park', 'sports-day school-sports-day', ['finish arch', 'bunting', 'hurdle']],
+  ['park', 'school-fair school-fete school-fayre summer-fete village-fete', ['bunting']],
   ['street', 'marathon half-marathon city-marathon fun-run charity-run triathlon', ['finish arch']],
   ['park', 'obstacle-course obstacle-race', ['hurdle', 'balance beam', 'wheel']],
   ['gym', 'boxing-match wrestling-match sumo-match', ['boxing ring']],

@@ -13,6 +13,7 @@ const rows: SilhouetteRows = {
   'bowling pin': ['own.bowling-pin', 'bowling-pinwood', 0.13, 0.38],
   arrow: ['own.arrow', 'wood', 0.7, 0.62],
   hurdle: ['own.hurdle', 'slats', 0.9, 0.84],
+  'high-jump': ['own.hurdle', 'slats', 0.7, 0.95],
   javelin: ['own.javelin', 'wood', 1.7, 1.41],
   dumbbell: ['own.dumbbell', 'steel', 0.38, 0.29],
   barbell: ['own.barbell', 'steel', 1.3, 0.84],

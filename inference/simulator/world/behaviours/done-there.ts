@@ -44,6 +44,8 @@ const onFeet: ReadonlySet<Action> = new Set(['stand', 'dance', 'struggle', 'jugg
 /** Is it done where they are, without getting up, out or down? */
 export const isDoneThere = (actor: Puppet, beat: Beat): boolean =>
   bodily.has(beat.action) ||
+  // A piece on the board that they sit at.
+  beat.action === 'playpiece' ||
   (handled.has(beat.action) && (beat.with === null || beat.with === actor.holding));
 
 /** … by somebody who stands up there. */

@@ -71,7 +71,7 @@ import { dressing, undressing } from './hands/dressing.ts';
 import { firing } from './hands/firing.ts';
 import { folding } from './hands/folding.ts';
 import { giving, putting } from './hands/giving.ts';
-import { bouncing, dropping, holding } from './hands/handling.ts';
+import { bouncing, dropping } from './hands/handling.ts';
 import { helpingUp } from './hands/helping-up.ts';
 import { holdingHands } from './hands/holding-hands.ts';
 import { holdingTo } from './hands/holding-to.ts';
@@ -98,6 +98,7 @@ import { rolling, shooting, throwing } from './hands/throwing.ts';
 import { touching } from './hands/touching.ts';
 import { treating } from './hands/treating.ts';
 import { wanting } from './hands/wanting.ts';
+import { takingUp } from './hands/weight-lifting.ts';
 import { working } from './hands/working.ts';
 import {
   doesNotMelt,
@@ -154,7 +155,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   ride: riding,
   wave: waving,
   talk: talking,
-  hold: holding,
+  hold: takingUp,
   look: looking,
   drop: dropping,
   stand: standing,
@@ -312,7 +313,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   erupt: isNoCharge,
   // In hands: set down, taken up.
   lower: putting,
-  raise: holding,
+  raise: takingUp,
 };
 
 /** What somebody does who gets in somewhere itself, however it goes there. */

@@ -118,6 +118,8 @@ const rows: Readonly<Record<string, Row>> = {
     level: true,
   },
   'hose-nozzle': { handle: [-0.46, -0.2], end: [0.5, 0.1], at: 0.25, half: 0.02, mass: 0.4, carry: -12 },
+  // In the middle of its bar, which lies across both hands.
+  'own.barbell': { handle: [-0.48, 0], end: [0.48, 0], at: 0.5, half: null, mass: 20, carry: 0, up: true },
   microphone: { handle: [-0.42, -0.45], end: [0.36, 0.42], at: 0.28, half: 0.03, mass: 0.3, carry: 66 },
   racket: { handle: [0, -0.48], end: [0, 0.48], at: 0.12, half: 0.03, mass: 0.3, carry: 60, swung: true },
   'golf-club': { handle: [0, 0.49], end: [0, -0.48], at: 0.1, half: 0.02, mass: 0.4, carry: 25, swung: true },

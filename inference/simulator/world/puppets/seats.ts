@@ -20,10 +20,27 @@ export function placeOn(stage: Stage, id: string, seat: Seat): { x: number; faci
   const row = actors.filter((actor) => sits.some((b) => b.actor === actor.id)).sort((a, b) => a.x - b.x);
   const at = row.findIndex((actor) => actor.id === id);
   if (at < 0) return freeOn(stage, id, seat);
+  const drawnUp = drawnUpTo(stage, seat);
+  if (drawnUp !== null) return { x: seat.x, facing: drawnUp };
   if (row.length < 2) return { x: seat.x, facing: -1 };
   const apart = Math.min(APART, Math.max(0, seat.width - 2 * END) / (row.length - 1));
   const aside = (at - (row.length - 1) / 2) * apart;
   return { x: seat.x + aside, facing: aside < 0 ? 1 : -1 };
+}
+
+/** From the edge of a table to the middle of a chair that is drawn up to it, metres at most. */
+const DRAWN_UP = 0.5;
+
+/** Who sits on a chair that is drawn up to a table looks to the table. */
+function drawnUpTo(stage: Stage, seat: Seat): 1 | -1 | null {
+  if (seat.name !== 'chair') return null;
+  for (const { prop, body } of stage.loose.values()) {
+    if (!/(?:^|[-.])(?:table|desk)$/u.test(prop.thing)) continue;
+    const way = body.translation().x - seat.x;
+    const gap = Math.abs(way) - prop.width / 2;
+    if (gap > 0 && gap < DRAWN_UP) return way > 0 ? 1 : -1;
+  }
+  return null;
 }
 
 /** Where there is room for one more, whom nobody had foreseen: beside those who sit there already. */

@@ -10,7 +10,7 @@ import { behindOthers } from './in-a-row.ts';
 
 /** Goes to x on its feet and stops there. Speed and slowing are bounded by the motors. */
 export function* goTo(puppet: Puppet, x: number, pace: 'walk' | 'run', vigour = 1, tolerance = 0.05): Doing {
-  const top = puppet.pace[pace] * clamp(vigour, 0.5, 1.6);
+  const top = puppet.pace[pace] * clamp(vigour, 0.3, 1.6);
   let patience = 12 * 120;
   while (Math.abs(x - puppet.x) > tolerance && patience-- > 0) {
     steer(puppet, x, top);
