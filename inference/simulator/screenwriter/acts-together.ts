@@ -15,6 +15,7 @@ import { delivered } from './acts/delivered.ts';
 import { getsThereFirst } from './acts/done-there.ts';
 import { drivenAlong } from './acts/driven-along.ts';
 import { eachOfSeveral } from './acts/each-of-several.ts';
+import { ensembleParts } from './acts/ensembles.ts';
 import { evading } from './acts/evading.ts';
 import { fallsInto } from './acts/falls-into.ts';
 import { fishing } from './acts/fishing.ts';
@@ -24,6 +25,7 @@ import { turnsOf } from './acts/games.ts';
 import { goWithIt } from './acts/goes-with-it.ts';
 import { handInHand } from './acts/hand-in-hand.ts';
 import { heldOpen } from './acts/held-open.ts';
+import { hideAndSeek } from './acts/hide-and-seek.ts';
 import { knocksOver } from './acts/knocks-over.ts';
 import { onASeat } from './acts/on-a-seat.ts';
 import { oneByOne } from './acts/one-by-one.ts';
@@ -36,6 +38,7 @@ import { overtaking } from './acts/overtaking.ts';
 import { parachutes } from './acts/parachutes.ts';
 import { putsSomebody } from './acts/puts-somebody.ts';
 import { racing } from './acts/racing.ts';
+import { seatedWatchers } from './acts/seated-watchers.ts';
 import { sentAgainst } from './acts/sent-against.ts';
 import { showing } from './acts/showing.ts';
 import { thrownAt } from './acts/thrown-at.ts';
@@ -92,6 +95,9 @@ const rules: readonly Rule[] = [
   aboardCrafts,
   drivenAlong,
   seatDiners,
+  hideAndSeek,
+  ensembleParts,
+  seatedWatchers,
   ballsStoodOn,
   getsThereFirst,
   goingOnce,

@@ -41,7 +41,7 @@ describe('what people do happens, by what the trace shows', () => {
     ['Mia slaps Theo.', ['hit'], 'park'],
     ['Theo puts on a cap and takes it off again.', ['put', 'hold'], 'park'],
     ["A monkey takes Mia's hat and puts it on its own head.", ['hold', 'put'], 'forest'],
-    ['Ben races Mia to the tree. Mia wins.', ['run', 'run'], 'park'],
+    ['Ben races Mia to the tree. Mia wins.', ['run', 'run', 'jump'], 'park'],
     ['Theo takes a coin and puts it in his pocket.', ['hold', 'put'], 'park'],
     ['Ben and Mia walk off in opposite directions.', ['walk', 'walk'], 'park'],
     ['The rabbit eats all the carrots.', ['eat', 'eat', 'eat'], 'park'],

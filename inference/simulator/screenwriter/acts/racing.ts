@@ -14,6 +14,8 @@ import { enliven } from './enliven.ts';
 const fresh = { tint: null, many: false, fresh: true } as const;
 /** As far from the middle as anybody begins or ends, metres. */
 const EDGE = 4.3;
+/** … and as anything stands that they race to. */
+const FAR_GOAL = 5.1;
 /** From one runner to the next, in heights: so that nobody hides another (judged). */
 const APART = {
   person: 0.52,
@@ -72,7 +74,8 @@ export function racing(acts: readonly Draft[], company: Company): readonly Draft
   const kind = equipped(field, company);
   if (kind === 'sacks') intoSacks(field, company);
   const end = acts.indexOf(field.at(-1)!);
-  for (const [nth, { from }] of course.entries()) stand(company, order[nth]!.actor, from);
+  for (const [nth, { from, to }] of course.entries())
+    stand(company, order[nth]!.actor, from, to > from ? 1 : -1);
   const spoons = kind === 'eggs' ? spoonsOf(field, acts, company) : [];
   const hopping = kind === 'sacks' ? hopsOf(order, course, company) : [];
   const run = acts.map((act) => {
@@ -81,7 +84,7 @@ export function racing(acts: readonly Draft[], company: Company): readonly Draft
     const { action, to, vigour } = course[nth]!;
     const spoon = spoons[field.indexOf(act)];
     const objects = [
-      ...act.objects.filter((o) => o.by === 'to' && o.found.is === 'landmark'),
+      ...act.objects.filter((o) => o.by === 'to'),
       ...(spoon === undefined ? [] : [{ found: spoon, by: 'with' }]),
     ];
     return kind === 'sacks'
@@ -91,7 +94,7 @@ export function racing(acts: readonly Draft[], company: Company): readonly Draft
           objects: [],
           spot: to,
           vigour: round(hopping[nth] ?? 1),
-          heading: { way: 'right' as const, across: false },
+          heading: { way: to > 0 ? ('right' as const) : ('left' as const), across: false },
         }
       : { ...act, action, objects, spot: to, vigour };
   });
@@ -122,7 +125,7 @@ function acrossTheLine(acts: readonly Draft[], company: Company): readonly Draft
     const goes = act.action === 'walk' || act.action === 'run';
     if (arch === undefined || !goes || company.placed.has(act.actor) || act.spot !== null) return act;
     drawLine(company, ALONE.line, company.actor(act.actor)?.height ?? 1.6);
-    stand(company, act.actor, ALONE.from);
+    stand(company, act.actor, ALONE.from, 1);
     return { ...act, action: 'run' as const, spot: ALONE.to, objects: act.objects.filter((o) => o !== arch) };
   });
 }
@@ -150,7 +153,7 @@ function courseOf(order: readonly Draft[], leader: Draft, company: Company): Lan
   const row = behind.at(-1) ?? 0;
   const way = Math.min(WAY.least + WAY.each * tallest, FASTEST * built(winner).run * WAY.seconds);
   const half = Math.min(EDGE, Math.max(row + WAY.last, way / 2));
-  const goal = goalOf(leader, half, company);
+  const { side, x: goal } = goalOf(leader, half, company);
   const ends = goal ?? half;
   const begins = Math.max(ends - 2 * half, -EDGE);
   if (goal === null) drawLine(company, ends - row, tallest);
@@ -172,8 +175,8 @@ function courseOf(order: readonly Draft[], leader: Draft, company: Company): Lan
     const share = inTime(start) * (walks ? who.run / who.walk : 1);
     return {
       action: walks ? 'walk' : 'run',
-      from: round(start),
-      to: round(to),
+      from: round(side * start),
+      to: round(side * to),
       vigour: round(Math.min(FASTEST, Math.max(SLOWEST, share))),
     };
   });
@@ -200,19 +203,20 @@ function speedFor(way: number, seconds: number, push: number): number {
   return (seconds - Math.sqrt(Math.max(0, seconds ** 2 - 4 * c * way))) / (2 * c);
 }
 
-/** Where who is first stops before what they race to; null where that is nothing but a line. */
-function goalOf(leader: Draft, half: number, company: Company): number | null {
+/** To which side they race, and how far from the middle who is first stops before what they race to; null where that is nothing but a line. */
+function goalOf(leader: Draft, half: number, company: Company): { side: 1 | -1; x: number | null } {
   const goal = leader.objects.find((o) => o.by === 'to');
-  if (goal === undefined) return null;
+  if (goal === undefined) return { side: 1, x: null };
   const painted = landmarksOf(company.place).get(goal.found.id);
-  if (painted !== undefined) return painted.x > 0 ? painted.x - 0.4 : null;
+  if (painted !== undefined)
+    return { side: painted.x < 0 ? -1 : 1, x: round(Math.max(1, Math.abs(painted.x) - 0.4)) };
   const at = company.props.findIndex((p) => p.id === goal.found.id);
   const prop = company.props[at];
-  if (prop === undefined) return null;
-  const x = company.placed.has(prop.id) ? prop.x : Math.min(EDGE, half + prop.width / 2 + 0.5);
+  if (prop === undefined) return { side: 1, x: null };
+  const x = company.placed.has(prop.id) ? prop.x : Math.min(FAR_GOAL, half + prop.width / 2 + 0.5);
   company.props[at] = { ...prop, x: round(x), y: 0 };
   company.placed.add(prop.id);
-  return x > 0 ? round(x - prop.width / 2 - 0.3) : null;
+  return { side: x < 0 ? -1 : 1, x: round(Math.max(1, Math.abs(x) - prop.width / 2 - 0.3)) };
 }
 
 /** An arch over the line, as high as those who run through it ask for. */
@@ -248,7 +252,10 @@ function hopsOf(order: readonly Draft[], course: readonly Lane[], company: Compa
   return course.map(({ from, to }, k) => {
     const height = company.actor(order[k]!.actor)?.height ?? 1;
     const vigourOf = (hops: number) =>
-      Math.min(FASTEST, Math.max(HOPS.least, (to - from) / (HOPS.far * height * (hops - 0.5))));
+      Math.min(
+        FASTEST,
+        Math.max(HOPS.least, Math.absMath.abs(to - from) / (HOPS.far * height * (hops - 0.5))),
+      );
     const secondsOf = (hops: number) =>
       hops * (HOPS.crouches + Math.min(HOPS.longest, HOPS.flies * Math.sqrt(height * vigourOf(hops))));
     let hops: number = HOPS.first;
@@ -305,10 +312,10 @@ function inHand(company: Company, id: string, by: string): void {
   company.placed.add(id);
 }
 
-function stand(company: Company, id: string, x: number): void {
+function stand(company: Company, id: string, x: number, facing: 1 | -1): void {
   const at = company.actors.findIndex((a) => a.id === id);
   const actor: PlanActor | undefined = company.actors[at];
   if (actor === undefined) return;
-  company.actors[at] = { ...actor, x, facing: 1 };
+  company.actors[at] = { ...actor, x, facing };
   company.placed.add(id);
 }

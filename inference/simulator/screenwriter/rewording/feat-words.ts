@@ -24,9 +24,15 @@ const inPlain = saidPlainly([
     'runs and jumps into the sandpit',
   ],
 ]);
+/** Out of a ring that people fight in: no ring for a finger lies there. */
+const inTheRing = saidPlainly([[`(?:out of|from|off) ${A}ring`, 'away']]);
+const fighters = /^(?:sumo|boxers?|wrestlers?|box|boxes|wrestles?|wrestling|boxing)$/u;
 /** Words that say so: without one of them a bar is for drinks. */
 const feats = /^(?:through|high|bar|crossbar|long)$/u;
 
 /** "Through a ring of fire", "clears the bar", "does the long jump": what is seen of it, in plain words. */
 export const featsPlainly = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some((t) => feats.test(t.word)) ? inPlain(tokens) : tokens;
+  [[feats, inPlain] as const, [fighters, inTheRing] as const].reduce(
+    (told, [word, plainly]) => (told.some((t) => word.test(t.word)) ? plainly(told) : told),
+    tokens,
+  );

@@ -27,6 +27,7 @@ const tagged: Readonly<Record<string, ReadonlySet<string>>> = {
   sacks: NOUN,
   front: NOUN,
   barely: ADVERB,
+  away: ADVERB,
   the: new Set(['Determiner']),
   but: new Set(['Conjunction']),
   and: new Set(['Conjunction']),

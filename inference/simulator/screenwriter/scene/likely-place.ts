@@ -192,7 +192,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'park',
-    '(?:sack|egg[- ]and[- ]spoon|three[- ]legged) races?|(?:under|up|out of) (?:a|the) (?:\\p{L}+ )?tree|bush(?:es)?|mud|muddy|puddles?|fishes|is fishing|goes fishing|fishing rod|fishing pole|reel(?:s|ed|ing) in|bench|grass|picnic|down (?:a|the) (?:(?!snow|icy)\\p{L}+ )?hill|fountain|kites?|frisbee|pond|(?:paddling|kiddie|inflatable|plastic) pool|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
+    '(?:sack|egg[- ]and[- ]spoon|three[- ]legged) races?|(?:under|up|out of|behind) (?:a|the) (?:\\p{L}+ )?tree|bush(?:es)?|mud|muddy|puddles?|fishes|is fishing|goes fishing|fishing rod|fishing pole|reel(?:s|ed|ing) in|bench|grass|picnic|down (?:a|the) (?:(?!snow|icy)\\p{L}+ )?hill|fountain|kites?|frisbee|pond|(?:paddling|kiddie|inflatable|plastic) pool|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
     'trees?|leaves|football|soccer|kick(?:s|ed)?|balloons?|bubbles?|birds?|ducks?|dogs?|apples?|jog(?:s|ger|ging)?|hill|sun|swims?|swimming|swam|fence|drone|branch|hedge|pupp(?:y|ies)',
   ],
   // Pets and boxes are found wherever people are: at home, where nothing speaks for another place.
