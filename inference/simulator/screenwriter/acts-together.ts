@@ -27,6 +27,7 @@ import { handInHand } from './acts/hand-in-hand.ts';
 import { heldOpen } from './acts/held-open.ts';
 import { hideAndSeek } from './acts/hide-and-seek.ts';
 import { knocksOver } from './acts/knocks-over.ts';
+import { musicalChairs } from './acts/musical-chairs.ts';
 import { onASeat } from './acts/on-a-seat.ts';
 import { oneByOne } from './acts/one-by-one.ts';
 import { oneSwing } from './acts/one-swing.ts';
@@ -96,6 +97,7 @@ const rules: readonly Rule[] = [
   drivenAlong,
   seatDiners,
   hideAndSeek,
+  musicalChairs,
   ensembleParts,
   seatedWatchers,
   ballsStoodOn,

@@ -16,6 +16,7 @@ const games: readonly (readonly [RegExp, Game | { reason: Unread }])[] = [
   [/^(?:a game of )?catch\b/u, 'catch'],
   [/^(?:a game of )?tag\b/u, 'tag'],
   [/^(?:a game of )?hide (?:and|n) seek\b/u, 'hide and seek'],
+  [/^(?:a game of |a round of )?musical chairs\b/u, 'musical chairs'],
   [/^(?:a game of )?fetch\b/u, 'fetch'],
   [/^(?:a game of |some )?(?:football|soccer)\b/u, 'football'],
   [/^(?:a game of |some )?(?:volleyball|beach volleyball|handball)\b/u, 'volleyball'],
@@ -117,7 +118,7 @@ export function turnsOf(act: Draft, company: Company, notes: Understanding): Dra
   const thing = act.objects.find((o) => o.found.is === 'prop')?.found ?? null;
   const played = isBoardGame(game)
     ? moves(game, one, two, company)
-    : isTrial(game)
+    : isTrial(game) || game === 'musical chairs'
       ? []
       : turns[game]({ one, two, thing }, company);
   return played.map((turn) => ({ ...plain, together: false, ...turn }));
@@ -162,7 +163,10 @@ const solo: Partial<Record<Game, (one: string, company: Company) => Turn>> = {
 };
 
 const turns: Readonly<
-  Record<Exclude<Game, BoardGame | Trial | 'bowling'>, (players: Players, company: Company) => Turn[]>
+  Record<
+    Exclude<Game, BoardGame | Trial | 'bowling' | 'musical chairs'>,
+    (players: Players, company: Company) => Turn[]
+  >
 > = {
   catch: ({ one, two, thing }, company) => {
     const ball = thing ?? ballOf(company);

@@ -252,10 +252,7 @@ function hopsOf(order: readonly Draft[], course: readonly Lane[], company: Compa
   return course.map(({ from, to }, k) => {
     const height = company.actor(order[k]!.actor)?.height ?? 1;
     const vigourOf = (hops: number) =>
-      Math.min(
-        FASTEST,
-        Math.max(HOPS.least, Math.absMath.abs(to - from) / (HOPS.far * height * (hops - 0.5))),
-      );
+      Math.min(FASTEST, Math.max(HOPS.least, Math.abs(to - from) / (HOPS.far * height * (hops - 0.5))));
     const secondsOf = (hops: number) =>
       hops * (HOPS.crouches + Math.min(HOPS.longest, HOPS.flies * Math.sqrt(height * vigourOf(hops))));
     let hops: number = HOPS.first;

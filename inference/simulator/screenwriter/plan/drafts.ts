@@ -21,6 +21,7 @@ export type Game =
   | 'catch'
   | 'tag'
   | 'hide and seek'
+  | 'musical chairs'
   | 'fetch'
   | 'football'
   | 'volleyball'

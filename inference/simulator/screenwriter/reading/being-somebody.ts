@@ -53,7 +53,9 @@ function roleAt(
       isBeast(last);
     // "Knights fight": what they do is no part of it.
     const acts = said.length > 1 && verbs.has(lemma(last)) && said.slice(0, -1).some((t) => isRoleWord(t));
-    if (known && !acts) return { first, head };
+    // "Two kids are playing football": that is what they do.
+    const doing = first === from && said.length > 1 && /.ing$/u.test(said[0]?.word ?? '');
+    if (known && !acts && !doing) return { first, head };
   }
   return null;
 

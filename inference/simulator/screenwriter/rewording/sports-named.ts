@@ -4,7 +4,7 @@ import type { Token } from '../words/tokens.ts';
 
 /** Games that are named by their noun alone: what is left on a table or a lawn is called so as well, but for these. */
 const alone =
-  /^(?:ping[ -]?pong|table tennis|badminton|hide and seek|darts|dodgeball|ice hockey|quiz|bowling|hopscotch|squash|volleyball|handball|cricket|rock paper scissors|tug of war|tug-of-war)$/u;
+  /^(?:ping[ -]?pong|table tennis|badminton|hide and seek|darts|dodgeball|ice hockey|quiz|bowling|hopscotch|squash|volleyball|handball|cricket|rock paper scissors|tug of war|tug-of-war|musical chairs)$/u;
 /** Games that take a word like "match" behind them, or somebody to play with. */
 const others =
   /^(?:tennis|football|soccer|basketball|baseball|softball|hockey|golf|mini golf|minigolf|rugby|chess|checkers|draughts|cards?|card|poker|dominoes|tag|catch|frisbee|board|monopoly|bowls|relay)$/u;

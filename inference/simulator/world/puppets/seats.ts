@@ -16,7 +16,10 @@ const END = 0.3;
  */
 export function placeOn(stage: Stage, id: string, seat: Seat): { x: number; facing: 1 | -1 } {
   const { beats, actors } = stage.plan;
-  const sits = beats.filter((b) => b.action === 'sit' && seatOf(stage, b.target)?.name === seat.name);
+  const sits = beats.filter((b) => {
+    const other = b.action === 'sit' ? seatOf(stage, b.target) : null;
+    return other?.name === seat.name && other.x === seat.x;
+  });
   const row = actors.filter((actor) => sits.some((b) => b.actor === actor.id)).sort((a, b) => a.x - b.x);
   const at = row.findIndex((actor) => actor.id === id);
   if (at < 0) return freeOn(stage, id, seat);
