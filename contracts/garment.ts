@@ -62,6 +62,8 @@ export const Garment = z.enum([
   'pigtails',
   'braids',
   'mohawk',
+  // Hair after scissors that went too far.
+  'shorn',
   'afro',
   'fur',
   'bandages',

@@ -27,6 +27,7 @@ export const costumeHoodNames: readonly Garment[] = Garment.options.filter(
 
 /** What wraps the head: no hair is seen under it. */
 export const hidesHair: ReadonlySet<Garment> = new Set<Garment>([
+  'shorn',
   'headscarf',
   'habit',
   'hood',

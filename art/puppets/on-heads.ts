@@ -16,6 +16,34 @@ const ears = (g: Surface2D, tint: string, outline: (side: number, k: number) => 
     fillWith(g, '#eba7a0');
   });
 
+/** What scissors left here and there, no two bits of it alike. */
+const ragged: readonly (readonly (readonly [number, number])[])[] = [
+  [
+    [-0.15, 0.03],
+    [-0.19, 0.08],
+    [-0.15, 0.09],
+    [-0.16, 0.14],
+    [-0.1, 0.11],
+    [-0.09, 0.05],
+  ],
+  [
+    [-0.07, 0.12],
+    [-0.08, 0.2],
+    [-0.045, 0.17],
+    [-0.02, 0.25],
+    [0, 0.18],
+    [0.03, 0.19],
+    [0.02, 0.13],
+  ],
+  [
+    [0.06, 0.125],
+    [0.07, 0.165],
+    [0.095, 0.145],
+    [0.125, 0.16],
+    [0.125, 0.085],
+  ],
+];
+
 /** What stands up from a head: horns, ears, a halo. */
 export const onHeads: Partial<Record<Garment, DrawWorn>> = {
   halo: (g) => {
@@ -125,6 +153,9 @@ export const onHeads: Partial<Record<Garment, DrawWorn>> = {
       [0.03, 0.175],
     ]);
     ink(g, '#d8483e', 0.016);
+  },
+  shorn: (g, tint) => {
+    for (const tuft of ragged) piece(g, tint, () => polygon(g, tuft));
   },
   mohawk: (g, tint) =>
     piece(g, tint, () =>

@@ -414,7 +414,11 @@ const predicates: Partial<Record<Action, Predicate>> = {
   playpiece: movedAPiece,
   photograph: atTheHead,
   phone: atTheHead,
-  game: (e) => met({ ...e, from: 0 }, e.beat.actor, e.beat.with ?? '') > 0 && heard(e, ['impact']),
+  // What was in hand from the start need not be taken up.
+  game: (e) =>
+    (met({ ...e, from: 0 }, e.beat.actor, e.beat.with ?? '') > 0 ||
+      gap(e, e.beat.with ?? '', e.beat.actor) < AT_ARMS_LENGTH) &&
+    heard(e, ['impact']),
 };
 
 /** Metres between somebody and what they have in hand. */
@@ -548,15 +552,19 @@ const wentOff = ({ trace, beat, from, to }: Evidence): boolean =>
 function atTheHead({ trace, beat, from, to }: Evidence): boolean {
   const [head, held] = [headOf(trace, beat.actor), bodyOf(trace, beat.with ?? '')];
   if (head === undefined || held === undefined) return false;
+  // A picture of oneself is taken from as far off as an arm gets, and not from below.
+  const [far, low] = beat.part === 'face' ? [AT_ARMS_LENGTH, 0.3] : [NEAR_HEAD, Number.POSITIVE_INFINITY];
   let near = 0;
   for (let f = from; f <= to; f++) {
     const [[x, y], [x1, y1]] = [poseOf(head, f), poseOf(held, f)];
-    if (Math.hypot(x1 - x, y1 - y) < sizeOf(head) + sizeOf(held) + NEAR_HEAD) near += 1;
+    if (Math.hypot(x1 - x, y1 - y) < sizeOf(head) + sizeOf(held) + far && y - y1 < low) near += 1;
   }
   return near > 0.3 * (to - from);
 }
 /** Metres between a head and what is held to it. */
 const NEAR_HEAD = 0.16;
+/** The same of an arm that is held out. */
+const AT_ARMS_LENGTH = 0.5;
 
 /** It hangs on the end of a line at last, much higher than it lay. */
 function cameUpOnALine({ trace, beat, from, to }: Evidence): boolean {
@@ -576,7 +584,9 @@ function drenched({ trace, beat, from, to }: Evidence): boolean {
       b.from >= from &&
       b.from <= to,
   );
-  const limbs = trace.bodies.filter((b) => b.owner === beat.target && b.part !== null);
+  // Over oneself, where nobody else is named.
+  const who = beat.target ?? beat.actor;
+  const limbs = trace.bodies.filter((b) => b.owner === who && b.part !== null);
   const on = drops.filter((drop) => {
     if (drop.until === undefined) return false;
     const [x, y] = poseOf(drop, drop.until);

@@ -23,6 +23,7 @@ import { flungByFalling } from './acts/flung-by-falling.ts';
 import { foundInEarth } from './acts/found-in-earth.ts';
 import { turnsOf } from './acts/games.ts';
 import { goWithIt } from './acts/goes-with-it.ts';
+import { haircuts } from './acts/haircuts.ts';
 import { handInHand } from './acts/hand-in-hand.ts';
 import { heldOpen } from './acts/held-open.ts';
 import { hideAndSeek } from './acts/hide-and-seek.ts';
@@ -40,6 +41,7 @@ import { parachutes } from './acts/parachutes.ts';
 import { putsSomebody } from './acts/puts-somebody.ts';
 import { racing } from './acts/racing.ts';
 import { seatedWatchers } from './acts/seated-watchers.ts';
+import { selfies } from './acts/selfies.ts';
 import { sentAgainst } from './acts/sent-against.ts';
 import { showing } from './acts/showing.ts';
 import { thrownAt } from './acts/thrown-at.ts';
@@ -59,6 +61,8 @@ type Rule = (acts: readonly Draft[], company: Company) => readonly Draft[];
 /** What acts mean by what comes before and after them. Each rule sees what the one before it made of them. */
 const rules: readonly Rule[] = [
   boughtTogether,
+  selfies,
+  haircuts,
   atTheGoal,
   trialsOfStrength,
   racing,

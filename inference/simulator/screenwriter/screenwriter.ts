@@ -26,7 +26,7 @@ import { wornAtFirst } from './acts/worn-at-first.ts';
 import { playedActs } from './acts-together.ts';
 import { beatFrom, secondsOf } from './beat-from.ts';
 import { Company } from './beings/company.ts';
-import { wornAllAlong } from './beings/worn-all-along.ts';
+import { onTheHeadAllAlong, wornAllAlong } from './beings/worn-all-along.ts';
 import { blockStage } from './blocking.ts';
 import { Reader } from './clauses.ts';
 import { retaken, takeOutRetakes } from './direct/retake.ts';
@@ -418,8 +418,10 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     onTheWall({ ...walksIn({ ...blocked, beats }, script, company), props: blocked.props }, here, company),
     { script: here, place: setting.place, company },
   );
-  const { actors, props } = entered;
-  beats = [...entered.beats];
+  const { actors } = entered;
+  const sought = onTheHeadAllAlong({ props: entered.props, beats: entered.beats }, company.wornAllAlong);
+  const { props } = sought;
+  beats = [...sought.beats];
   const wind = windFor(beats, props, windOf(here) || kiteWind(beats, props));
   const staged = blownUp(
     wornAtFirst(

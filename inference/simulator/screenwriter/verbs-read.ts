@@ -1,12 +1,13 @@
 import { readAskedAbout } from './reading/asked-about.ts';
 import { aspectOf, readShowing, tellAspect } from './reading/aspects.ts';
 import { readAtWork } from './reading/at-work.ts';
+import { beginDraft } from './reading/begin-draft.ts';
 import { causesOthers, readCarrier } from './reading/carriers.ts';
 import { endClause } from './reading/clause-ends.ts';
 import { readCounting } from './reading/counting.ts';
 import { readDisguise } from './reading/disguises.ts';
 import { readSame } from './reading/does-too.ts';
-import { beginAct, beginDraft, takeTurn } from './reading/doing.ts';
+import { beginAct, takeTurn } from './reading/doing.ts';
 import { readImitating, readRepeating, readShowingHow } from './reading/imitating.ts';
 import { readManner } from './reading/manners.ts';
 import { doersOf, isSomebodys } from './reading/of-whom.ts';

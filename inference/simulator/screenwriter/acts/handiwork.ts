@@ -1,6 +1,7 @@
 import type { Company } from '../beings/company.ts';
 import { byThing } from '../placing/furnishing.ts';
 import type { Draft, Roles } from '../plan/drafts.ts';
+import type { Found } from '../plan/found.ts';
 
 /** What is made where the words name nothing, and with which tool, by the verb. */
 const works: readonly { verb: RegExp; makes: string; tool?: string }[] = [
@@ -88,11 +89,11 @@ export function pictureOf(draft: Draft, roles: Roles, company: Company): void {
 }
 
 /** What is used out of a pocket or a bag is in hand from the start, where nothing else is said of it. Paws have neither. */
-export function inHand(actor: string, word: string, company: Company): string | null {
+export function inHand(actor: string, word: string, company: Company, own?: Found): string | null {
   // Things and animals on two legs have hands as well.
   const rig = company.actor(actor)?.rig;
   if (rig !== 'person' && rig !== 'thing') return null;
-  const found = one(company, word);
+  const found = own ?? one(company, word);
   if (found === null) return null;
   const free =
     !company.placed.has(found.id) &&

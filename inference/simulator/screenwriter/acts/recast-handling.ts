@@ -186,12 +186,28 @@ export const handling: Recasts = {
       return;
     }
     // "Packs his suitcase": clothes go in.
-    if (!/^pack/u.test(verb) || direct === undefined || draft.objects.some((o) => o.by !== '')) return;
-    const shirt = byThing(company, 'shirt', { tint: null, many: false, fresh: true });
-    if (shirt === null) return;
+    if (
+      !/^pack/u.test(verb) ||
+      direct === undefined ||
+      draft.objects.some((o) => o.by !== '' && o.by !== 'for')
+    )
+      return;
+    const packed = company.prop(direct.found.id)?.name ?? '';
+    // "Packs lunch": into a box for it, and food.
+    const meal = /^(?:lunch|snack|breakfast|dinner|spaghetti)/u.test(packed) && !/box/u.test(packed);
+    const box = meal ? byThing(company, 'lunchbox', { tint: null, many: false, fresh: true }) : direct.found;
+    const goesIn = meal || /lunch|picnic|basket|cool/u.test(packed) ? 'sandwich' : 'shirt';
+    const thing = byThing(company, goesIn, { tint: null, many: false, fresh: true });
+    if (thing === null || box === null) return;
+    if (meal)
+      company.props.splice(
+        company.props.findIndex(({ id }) => id === direct.found.id),
+        1,
+      );
+    if (goesIn === 'sandwich' && !/basket/u.test(packed)) draft.within = true;
     draft.objects = [
-      { found: shirt, by: '' },
-      { found: direct.found, by: 'into' },
+      { found: thing, by: '' },
+      { found: box, by: 'into' },
     ];
   },
   give: ({ draft, company, verb, direct }) => {

@@ -1,7 +1,7 @@
 import { unread } from '#contracts/unread.ts';
 import { byThing } from '../placing/furnishing.ts';
 import type { Found } from '../plan/found.ts';
-import { beginDraft } from '../reading/doing.ts';
+import { beginDraft } from '../reading/begin-draft.ts';
 import { begun, foundBy, type Reading, type Span, type State } from '../reading/reading.ts';
 import { materialWords } from '../words/lexicon.ts';
 import type { Sentence, Token } from '../words/tokens.ts';

@@ -12,6 +12,13 @@ import { things } from '../things/things.ts';
 /** What empties a vessel over somebody. */
 const empties: ReadonlySet<Action> = new Set(['pour', 'drop', 'throw', 'put', 'topple']);
 const onto = /^(?:over|on|onto|at|upon|in)$/u;
+/** What can be drunk or ladled, in whatever it is served, and what lets it go. */
+const spillable =
+  /^(?:coffee|tea|milk|water|juice|soup|cocoa|hot chocolate|milkshake|beer|wine|lemonade|soda|cola|champagne|paint|stew|sauce|gravy|porridge|drink|drinks|tank|mug|cup|glass|bottle)$/u;
+const spillsIt = /^(?:spill|spilt|dump|tip|empt|slosh|knock|drop|throw|fling|splash)/u;
+/** What is worn, which is wet on whoever has it on. */
+const worn =
+  /^(?:shirt|t-shirt|trousers|pants|jeans|dress|skirt|suit|blouse|jacket|coat|tie|shoes?|sweater|lap|crotch)$/u;
 const vessel = /^(?:bucket|pail|cup|glass|mug|jug|bowl|pot|bottle|pitcher)$/u;
 
 /**
@@ -21,17 +28,24 @@ const vessel = /^(?:bucket|pail|cup|glass|mug|jug|bowl|pot|bottle|pitcher)$/u;
 export function splashing(acts: readonly Draft[], company: Company): Draft[] {
   return acts.flatMap((act, k): Draft[] => {
     const by = act.tokens[0]?.word ?? '';
+    const clothes = onOwnClothes(act, company);
+    if (clothes !== null) return [clothes];
     const who = act.objects.find(({ found }) => found.is === 'actor' && found.id !== act.actor);
     const held = act.objects.find(({ found }) => {
       const prop = company.prop(found.id);
-      return prop !== undefined && vessel.test(prop.name);
+      return (
+        prop !== undefined && (vessel.test(prop.name) || (spillsIt.test(by) && spillable.test(prop.name)))
+      );
     });
     const over = act.objects.find(({ found, by: how }) => found === who?.found && onto.test(how));
     // "Pours her milkshake over his head": out of the cup that it is in.
     if (act.action === 'pour' && over !== undefined && held !== undefined) cupped(company, held.found.id);
     const spills =
       (act.action === 'pour' && over !== undefined && held !== undefined) ||
-      (empties.has(act.action) && over !== undefined && held !== undefined && company.wet.has(held.found.id));
+      (empties.has(act.action) &&
+        over !== undefined &&
+        held !== undefined &&
+        (company.wet.has(held.found.id) || /^spil|^dump|^slosh/u.test(by) || isSoup(company, held.found.id)));
     if (act.action !== 'splash' && !spills) return [act];
     if (who === undefined) return [act];
     // "With water": what lies there, and no tank of it.
@@ -63,6 +77,37 @@ export function splashing(acts: readonly Draft[], company: Company): Draft[] {
     }
     return [splash];
   });
+}
+
+/** Soup that is dropped on somebody runs down them; a bottle that is dropped on a foot does not. */
+const isSoup = (company: Company, id: string): boolean =>
+  /^(?:soup|stew|sauce|gravy|porridge|coffee|tea|milk|cocoa|paint)$/u.test(company.prop(id)?.name ?? '');
+
+/** "Spills water over his pants": it comes on whoever wears them. */
+function onOwnClothes(act: Draft, company: Company): Draft | null {
+  if (!/^(?:spil|slosh|dump)/u.test(act.tokens[0]?.word ?? '')) return null;
+  const wet = act.objects.find(({ found }) => spillable.test(company.prop(found.id)?.name ?? ''));
+  const on = act.objects.find(
+    ({ found, by }) => onto.test(by) && worn.test(company.prop(found.id)?.name ?? ''),
+  );
+  if (wet === undefined || on === undefined || company.actor(act.actor)?.rig !== 'person') return null;
+  inAGlass(company, wet.found.id);
+  company.props.splice(
+    company.props.findIndex(({ id }) => id === on.found.id),
+    1,
+  );
+  return {
+    ...act,
+    action: 'splash',
+    objects: [{ found: wet.found, by: 'with' }],
+  };
+}
+
+/** Water in a tank is a glass of it in somebody's hand. */
+function inAGlass(company: Company, id: string): void {
+  const at = company.props.findIndex((p) => p.id === id && p.thing === 'tank');
+  const [tank, row] = [company.props[at], things['glass']];
+  if (tank !== undefined && row !== undefined) company.props[at] = propOf(tank.id, 'glass', row, tank.x, 0);
 }
 
 /** A jug on its stand is poured into what stands beside it: over somebody one empties a glass of what is in it. */

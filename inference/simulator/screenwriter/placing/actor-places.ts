@@ -67,10 +67,28 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
       const from = (left + right - span) / 2;
       x = loose.length === 1 ? (built !== undefined ? left : -0.8) : from + (span * i) / (loose.length - 1);
     }
-    placed.set(actor.id, free(x, roomOf(actor)));
+    const picture = inThePicture(first, beats, placed);
+    placed.set(actor.id, picture ?? free(x, roomOf(actor)));
   }
   for (const beat of beats) stepAside(company, beats, beat, placed);
   return company.actors.map((a) => ({ ...a, x: round(placed.get(a.id) ?? a.x) }));
+}
+
+/** Metres from whoever holds the phone at arm's length to who is in the picture with them. */
+const CHEEK_TO_CHEEK = 0.5;
+
+/** Behind the shoulder of whoever takes it, who looks the same way; null for all others. */
+function inThePicture(
+  first: Beat | undefined,
+  beats: readonly Beat[],
+  placed: ReadonlyMap<string, number>,
+): number | null {
+  const taken = beats.filter((b) => b.action === 'photograph' && b.part === 'face');
+  const of = taken.find((b) => first?.action === 'look' && b.actor === first.target);
+  const x = placed.get(of?.actor ?? '');
+  if (x === undefined) return null;
+  const others = [...placed.values()].filter((at) => at <= x && at > x - 2 * CHEEK_TO_CHEEK);
+  return x - CHEEK_TO_CHEEK * others.length;
 }
 
 /** Those who are all smaller than this stand nearer to each other, so that they are seen from near; and how much nearer at most. */
@@ -102,8 +120,9 @@ function stepAside(company: Company, beats: readonly Beat[], beat: Beat, placed:
   if (!goes || !first || from === undefined || to === undefined || beat.target === beat.actor) return;
   const moves = beats.some((b) => b.actor === beat.target && goesOff.has(b.action));
   if (moves || Math.abs(to - from) >= A_WAY) return;
-  // Before several it is whoever goes that begins farther off.
-  if (company.actors.length > 3)
+  // Before several, or who stand for a picture, it is whoever goes that begins farther off.
+  const pose = beats.some((b) => b.action === 'photograph' && b.part === 'face');
+  if (company.actors.length > 3 || pose)
     return void placed.set(
       beat.actor,
       Math.max(-5.6, Math.min(5.6, to + (from < to ? -1 : 1) * (A_WAY + 1))),

@@ -5,7 +5,6 @@ import { actsThat } from '../acts/acts.ts';
 import { offTheSet, standsApart } from '../acts/sways.ts';
 import { unnamedDoer } from '../acts/unnamed-doer.ts';
 import { meantBy } from '../beings/pronouns.ts';
-import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
 import { baseOf } from '../plan/part-ids.ts';
 import { isSample } from '../things/flame-tests.ts';
@@ -17,6 +16,7 @@ import { spanOf, type Token } from '../words/tokens.ts';
 import { orderOf, UNHEARD, utteranceOf } from '../words/utterances.ts';
 import { verbs } from '../words/verbs.ts';
 import { allButOne } from './all-but-one.ts';
+import { beginDraft } from './begin-draft.ts';
 import { chunksOf } from './chunks.ts';
 import { closeActs } from './clause-ends.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
@@ -417,36 +417,4 @@ export function isSomebody(r: Reading, phrase: NounPhrase): boolean {
     r.company.named(word) !== undefined ||
     /^\p{Lu}/u.test(phrase.head.at(-1)!.text)
   );
-}
-
-export function beginDraft(r: Reading, s: State, actor: string, action: Action, t: Token): Draft {
-  const draft: Draft = {
-    actor,
-    action,
-    objects: [],
-    outcome: 'any',
-    vigour: s.vigour,
-    expression: s.mood,
-    spot: null,
-    line: null,
-    together: s.together,
-    passive: false,
-    ...(s.times > 1 ? { times: s.times } : {}),
-    ...(s.caused === null ? {} : { caused: s.caused }),
-    tokens: [t, ...s.felt],
-    at: t.start,
-  };
-  if (s.acts.length === 0 || s.acts[0]?.tokens[0] !== t) s.acts = [];
-  s.acts.push(draft);
-  s.clauseOf.set(draft, s.clause);
-  s.preposition = '';
-  s.together = false;
-  if (s.acts.length === r.subjects.length) {
-    s.vigour = 1;
-    s.mood = null;
-    s.felt = [];
-    s.times = 1;
-  }
-  r.drafts.push(draft);
-  return draft;
 }

@@ -5,8 +5,9 @@ import { determiners, owners } from '../words/lexicon.ts';
 import { placeIn } from '../words/token.ts';
 import type { Token } from '../words/tokens.ts';
 import { UNHEARD } from '../words/utterances.ts';
+import { beginDraft } from './begin-draft.ts';
 import { chunksOf } from './chunks.ts';
-import { beginAct, beginDraft } from './doing.ts';
+import { beginAct } from './doing.ts';
 import type { Reading, ReadVerb, State } from './reading.ts';
 
 /** What is heard of whoever is imitated. */

@@ -342,7 +342,18 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (action === 'bathe') roles.target ??= one('bathtub');
   if (action === 'photograph') pictureOf(draft, roles, company);
   if (action === 'phone') roles.prop = inHand(draft.actor, 'phone', company);
-  if (action === 'game') roles.prop = inHand(draft.actor, 'game console', company);
+  if (action === 'game') {
+    const onAScreen = draft.tokens.some((t) => t.word === 'video' || t.word === 'computer');
+    const own =
+      draft.objects.find(({ found }) => /^game/u.test(company.prop(found.id)?.name ?? ''))?.found ??
+      (onAScreen ? byThing(company, 'game controller', { tint: null, many: false, fresh: true }) : null) ??
+      undefined;
+    roles.prop = inHand(draft.actor, 'game console', company, own);
+    // It is played on a screen that all of them look at.
+    const seated = company.relations.some(({ what, of }) => what.id === draft.actor && of.is === 'landmark');
+    if (/controller/u.test(company.prop(own?.id ?? '')?.name ?? '') && !seated)
+      roles.target ??= one('television');
+  }
   // What is spread is spread with a knife.
   if (action === 'spread' && company.actor(draft.actor)?.rig === 'person') roles.prop ??= one('knife');
   // What is painted or written on: a sheet or a picture where the words name nothing that can be.

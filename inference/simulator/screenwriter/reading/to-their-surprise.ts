@@ -3,7 +3,7 @@ import type { Expression } from '#contracts/world.ts';
 import { meantBy } from '../beings/pronouns.ts';
 import type { Found } from '../plan/found.ts';
 import type { Token } from '../words/tokens.ts';
-import { beginDraft } from './doing.ts';
+import { beginDraft } from './begin-draft.ts';
 import { begun, foundBy, type Reading, type State } from './reading.ts';
 
 /** What somebody feels at what happens, by its noun. */

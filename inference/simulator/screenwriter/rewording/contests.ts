@@ -1,5 +1,6 @@
 import { byThing } from '../placing/furnishing.ts';
-import { beginAct, beginDraft } from '../reading/doing.ts';
+import { beginDraft } from '../reading/begin-draft.ts';
+import { beginAct } from '../reading/doing.ts';
 import type { ReadVerb } from '../reading/reading.ts';
 import { determiners, joiners, owners, prepositions } from '../words/lexicon.ts';
 import { placeIn } from '../words/token.ts';

@@ -12,7 +12,6 @@ describe('verbs in plainer words', () => {
     ['My uncle haggles over a carpet.', 'talk'],
     ['We camp in the garden.', 'sit'],
     ['Somebody cheats at cards.', 'hold'],
-    ['The scarecrow quits his job.', 'walk'],
     ['An old wizard frees a bird.', 'drop'],
     ['A robot gambles in the casino.', 'throw'],
     ['He deals cards to the dogs.', 'give'],
@@ -25,7 +24,6 @@ describe('verbs in plainer words', () => {
 
   it.each([
     ['A boy smuggles a frog.', ['smuggles']],
-    ['The scarecrow quits his job.', ['quits']],
     ['The boss hires a robot.', ['hires']],
     ['A lion captures a mouse.', []],
     ['Two girls stargaze on the roof.', []],

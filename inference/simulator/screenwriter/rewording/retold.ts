@@ -195,6 +195,22 @@ function thenOthers(tokens: readonly Token[], i: number): Retold {
 }
 
 /** A sentence in which turns of phrase are told in the plain words for the same. */
+/** "Searches the whole house for his keys": here and there, in the house that they are in. */
+function throughTheHouse(tokens: readonly Token[], i: number): Retold {
+  const said = tokens
+    .slice(i, i + 7)
+    .map((t) => t.word)
+    .join(' ');
+  const match =
+    /^(?:search(?:es|ed|ing)?|comb(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:over|upside down)?) (?:through )?(?:the|his|her|their) (?:(?:whole|entire|complete) )?(?:house|flat|apartment|home|place|room) (?=for )/u.exec(
+      said,
+    );
+  const t = tokens[i];
+  if (match === null || t === undefined) return null;
+  const n = match[0].trim().split(' ').length;
+  return { n, said: [{ ...as(t, 'searches', PRESENT), end: tokens[i + n - 1]?.end ?? t.end }] };
+}
+
 export const retold = toldBy([
   sneaksIt,
   versus,
@@ -204,5 +220,6 @@ export const retold = toldBy([
   holdsStill,
   inVain,
   cannotFind,
+  throughTheHouse,
   thenOthers,
 ]);

@@ -10,6 +10,7 @@ import { actNouns } from './act-nouns.ts';
 import { withActingNouns } from './acting-nouns.ts';
 import { animalDeeds } from './animal-deeds.ts';
 import { basketballPlainly } from './basketball-words.ts';
+import { betweenPeople } from './between-people.ts';
 import { breathedOut } from './breathed-out.ts';
 import { asItIs, doneByTheFirst, foundAsleep } from './caption-order.ts';
 import { chasedOut } from './chased-out.ts';
@@ -32,7 +33,7 @@ import { quantified } from './quantifiers.ts';
 import { racesPlainly } from './race-words.ts';
 import { retold } from './retold.ts';
 import { saidTwice } from './said-twice.ts';
-import { familyOfSome, severalOfUs } from './several-of-us.ts';
+import { allButThat, familyOfSome, oneOfTheGroup, severalOfUs } from './several-of-us.ts';
 import { sportsNamed } from './sports-named.ts';
 import { toldAside } from './told-aside.ts';
 import { toldInFull } from './told-short.ts';
@@ -93,11 +94,14 @@ export const inPlainOrder = inOneAfterAnother([
   (tokens, { refer }) => sportsNamed(tokens, refer),
   (tokens, { company, refer }) => quantified(tokens, company, refer),
   familyOfSome,
+  allButThat,
+  (tokens, { company }) => oneOfTheGroup(tokens, company),
   (tokens, { company }) => severalOfUs(tokens, company),
   asItIs,
   (tokens, { refer }) => foundAsleep(tokens, refer),
   (tokens, { refer, company }) => doneByTheFirst(tokens, refer, company),
   (tokens, { refer, empty }) => madeWhole(tokens, refer, empty),
+  (tokens, { company }) => betweenPeople(tokens, company),
   retold,
   (tokens, { company, being }) => animalDeeds(tokens, company.words, being),
   (tokens, { thing }) => putOn(tokens, thing),

@@ -1,4 +1,5 @@
-import { beginDraft, takeTurn } from '../reading/doing.ts';
+import { beginDraft } from '../reading/begin-draft.ts';
+import { takeTurn } from '../reading/doing.ts';
 import { foundBy, type ReadVerb } from '../reading/reading.ts';
 import { brings, pours, stirs } from '../words/mixing-words.ts';
 import { placeIn } from '../words/token.ts';

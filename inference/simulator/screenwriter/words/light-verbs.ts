@@ -125,7 +125,14 @@ const rows: readonly Row[] = [
     undefined,
     'phone',
   ],
-  ['game', 'true', 'play', 'video game|video games|computer game|computer games', undefined, 'game console'],
+  [
+    'game',
+    'true',
+    'play',
+    'video game|video games|computer game|computer games|playstation|xbox|nintendo',
+    undefined,
+    'game controller',
+  ],
   ['phone', 'true', 'take answer pick_up', 'phone|telephone|call', undefined, 'phone'],
   [
     'work',

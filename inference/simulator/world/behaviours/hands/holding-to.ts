@@ -46,10 +46,21 @@ const uses: Partial<Record<Action, Use>> = {
   },
 };
 
+/** As far off as an arm gets, so that faces are in it. */
+const selfie: Use = {
+  at: [0.36, 0.14],
+  both: false,
+  seconds: 2.2,
+  clicks: 0.9,
+  jerk: 0,
+  nod: -0.06,
+  done: 'Took the picture.',
+};
+
 /** Takes a thing and holds it where it is used: a camera before the eyes, a telephone at the ear, a console in both hands. */
 export function* holdingTo(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
-  const use = uses[beat.action];
+  const use = beat.action === 'photograph' && beat.part === 'face' ? selfie : uses[beat.action];
   const loose = propOf({ ...play, beat: { ...beat, target: null } });
   if (use === undefined || loose === null) return failed('There is nothing here to do it with.');
   if (!(yield* pickUp(play, loose))) return failed('Could not get hold of it.');

@@ -18,7 +18,8 @@ const SOAKED = 0.3;
 /** Throws water at somebody: out of a bucket, up from a puddle by hand, by wheel, by trunk. Each spoonful flies by itself. */
 export function* splashing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
-  const who = stage.puppets.get(beat.target ?? '');
+  // Where nobody else is named it comes over whoever does it.
+  const who = beat.target === null ? actor : stage.puppets.get(beat.target);
   const source = stage.bodyOf(beat.with ?? '');
   if (who === undefined || source === undefined) return failed('There is nobody here, or no water.');
   if (stage.around.gravity === 0) return failed('No water falls here.');
@@ -26,6 +27,7 @@ export function* splashing(play: Playing): Behaviour {
   who.touchWith([...who.limbs.keys()]);
   try {
     if (actor.actor.rig === 'wheeled') yield* throughIt(play, who, source, given);
+    else if (who === actor) yield* overOneself(play, source, given);
     else if (source.prop.fixed || !actor.armed) yield* outOfIt(play, who, source, given);
     else yield* emptied(play, who, source, given);
     yield* until(() => given.every((id) => stage.drops.get(id) !== null), 1);
@@ -110,6 +112,45 @@ function* emptied(play: Playing, who: Puppet, bucket: Loose, given: string[]): D
   actor.lean.aim = 0;
   yield* wait(0.3);
   actor.reach('far', 0.05, -0.3, 9);
+}
+
+/** Out of a hand that tilts too far: down one's own front. */
+function* overOneself(play: Playing, cup: Loose, given: string[]): Doing {
+  const { stage, actor } = play;
+  if (actor.holding !== cup.id && !(yield* pickUp(play, cup))) return;
+  const hand = handOf(cup);
+  actor.reach(hand, 0.16, 0.02, 10);
+  yield* wait(0.5);
+  actor.reach(hand, 0.1, -0.04, 20);
+  yield* wait(0.15);
+  let due = 0;
+  for (let t = 0; t < GUSH; t += STEP) {
+    const hips = actor.pose(actor.root);
+    if (stage.step % 8 === 0)
+      stage.specks.splash(hips.x + 0.08 * actor.facing, hips.y, 0.25 * actor.height, 1.6, 2);
+    due += (SPOONS / GUSH) * STEP;
+    for (; due >= 1; due -= 1) {
+      const { x, y } = cup.body.translation();
+      const back = -actor.facing * (0.5 + FAN * stage.random());
+      given.push(addDrop(stage, cup, { x, y: y - 0.02, vx: back, vy: 0.2 * stage.random() }));
+    }
+    yield;
+  }
+  stage.sound({
+    kind: 'splash',
+    x: actor.x,
+    bodies: [cup.id, actor.id],
+    materials: ['water'],
+    strength: 0.6,
+    seconds: 0.5,
+  });
+  actor.expression = 'surprised';
+  actor.nod.aim = 0.4;
+  actor.lean.aim = 0.25;
+  actor.reach(hand, 0.26, -0.1, 9);
+  yield* wait(0.9);
+  actor.lean.aim = 0;
+  actor.nod.aim = 0;
 }
 
 /** By hand, paw or trunk, out of what lies there. */
