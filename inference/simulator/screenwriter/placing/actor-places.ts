@@ -67,7 +67,7 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
       const from = (left + right - span) / 2;
       x = loose.length === 1 ? (built !== undefined ? left : -0.8) : from + (span * i) / (loose.length - 1);
     }
-    const picture = inThePicture(first, beats, placed);
+    const picture = inThePicture(actor, beats, company, placed);
     placed.set(actor.id, picture ?? free(x, roomOf(actor)));
   }
   for (const beat of beats) stepAside(company, beats, beat, placed);
@@ -77,18 +77,28 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
 /** Metres from whoever holds the phone at arm's length to who is in the picture with them. */
 const CHEEK_TO_CHEEK = 0.5;
 
-/** Behind the shoulder of whoever takes it, who looks the same way; null for all others. */
+/** Behind the shoulder of whoever takes it, who looks the same way, people first; null for who is in no picture. */
 function inThePicture(
-  first: Beat | undefined,
+  { id }: PlanActor,
   beats: readonly Beat[],
+  { actors }: Company,
   placed: ReadonlyMap<string, number>,
 ): number | null {
-  const taken = beats.filter((b) => b.action === 'photograph' && b.part === 'face');
-  const of = taken.find((b) => first?.action === 'look' && b.actor === first.target);
-  const x = placed.get(of?.actor ?? '');
+  const first = beats.find((b) => b.actor === id);
+  const taken = beats.find(
+    (b) =>
+      b.action === 'photograph' && b.part === 'face' && first?.action === 'look' && b.actor === first.target,
+  );
+  let x = placed.get(taken?.actor ?? '');
   if (x === undefined) return null;
-  const others = [...placed.values()].filter((at) => at <= x && at > x - 2 * CHEEK_TO_CHEEK);
-  return x - CHEEK_TO_CHEEK * others.length;
+  const inIt = actors.filter((a) =>
+    beats.some((b) => b.actor === a.id && b.action === 'look' && b.target === taken?.actor),
+  );
+  for (const one of inIt.toSorted((a, b) => Number(a.rig !== 'person') - Number(b.rig !== 'person'))) {
+    x -= CHEEK_TO_CHEEK + (one.rig === 'person' ? 0 : roomOf(one) / 2);
+    if (one.id === id) break;
+  }
+  return x;
 }
 
 /** Those who are all smaller than this stand nearer to each other, so that they are seen from near; and how much nearer at most. */
