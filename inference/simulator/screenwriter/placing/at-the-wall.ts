@@ -109,7 +109,8 @@ function wallIn(
       continue;
     const passed = on.some((b) => b.way === 'through');
     const looksIn = on.some((b) => b.action === 'look' && into.test(behind(script, b)));
-    if (kind === 'window' && !passed && !looksIn) continue;
+    const met = beats.some((b) => isOutside(script, b, beats));
+    if (kind === 'window' && !passed && !looksIn && !(met && !isOpenAir(place))) continue;
     if (kind === 'wall' && (isOpenAir(place) || !on.some((b) => b.target === prop.id))) continue;
     if (
       kind === 'wall' &&
@@ -128,6 +129,17 @@ function kindOf({ thing, name }: PlanProp): WallKind | null {
   if (/^window(?:-pane)?$/u.test(thing) && !/car|wind(?!ow)/u.test(name)) return 'window';
   return thing === 'wall' ? 'wall' : null;
 }
+
+/** "… outside a snowman waves", "a monster appears at the window outside": is whoever does it first out there? */
+const isOutside = (script: string, b: Beat, beats: readonly Beat[]): boolean =>
+  beats.find((o) => o.actor === b.actor) === b &&
+  (/\boutside,? (?:(?:an?|the|two|three|some|his|her|their|our|my) )?(?:\p{L}+ ){0,3}$/iu.test(
+    script.slice(Math.max(0, b.source.start - BEHIND), b.source.start),
+  ) ||
+    (/^\p{L}+(?: \p{L}+){0,3} (?:outside|in front of|at) (?:of )?(?:the )?(?:\p{L}+ )?window/iu.test(
+      behind(script, b),
+    ) &&
+      /\boutside\b/iu.test(behind(script, b))));
 
 /** A thing goes through it, and not whoever sends it. */
 const sends = (b: Beat): boolean => b.with !== null && /^(?:throw|kick|roll|shoot)$/u.test(b.action);
@@ -208,7 +220,7 @@ export function atTheWall(given: Parts, where: Where): Parts {
       first.target === id &&
       into.test(behind(script, first)) &&
       !out.test(behind(script, first));
-    return roofed ? knocked || looksIn : opens;
+    return roofed ? knocked || looksIn || isOutside(script, first, parts.beats) : opens;
   }
   const stage = parts.actors.filter((a) => !outer.has(a.id));
   const alone = new Set(parts.beats.filter(comesByItself).map((b) => b.actor));
@@ -298,6 +310,13 @@ export function atTheWall(given: Parts, where: Where): Parts {
     }
     if (own?.action === 'struggle' && own.target === id)
       return { ...a, x: round(x - outward * (WEDGED - WEDGE * wedged++)), facing: outward === 1 ? -1 : 1 };
+    // Who looks out stands at the window.
+    const looks =
+      own?.action === 'look' &&
+      (own.target === id ||
+        outer.has(own.target ?? '') ||
+        (own.target === null && /\bwindow\b/iu.test(behind(script, own))));
+    if (looks && kind === 'window' && roofed) return { ...a, x: round(x - outward * 1.15), facing: outward };
     // "Stops in the doorway".
     if (own?.action === 'stand' && own.target === id && kind === 'door')
       return { ...a, x: round(x - outward * 0.1), facing: outward === 1 ? -1 : 1 };

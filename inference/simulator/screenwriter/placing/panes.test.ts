@@ -82,3 +82,20 @@ describe('a door', () => {
     },
   );
 });
+
+describe('who is outside', () => {
+  it.each([
+    ['A girl looks out of the window, outside a snowman waves at her.', 'snowfield'],
+    ['Grandma looks out of the window and outside two cows are dancing.', 'farm'],
+    ['Mum looks out of the window and outside three chickens are dancing.', 'garden'],
+  ])('%s: is beyond the wall, and who looks stands at the window', (script, beyond) => {
+    const plan = written(script);
+    const wall = wallOf(plan);
+    expect(plan.props.find((p) => p.sidewall !== undefined)?.sidewall?.beyond).toBe(beyond);
+    const [who, ...others] = plan.actors;
+    expect(((who?.x ?? 0) - wall.x) * wall.outward).toBeLessThan(-0.5);
+    expect(((who?.x ?? 0) - wall.x) * wall.outward).toBeGreaterThan(-1.6);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { x } of others) expect((x - wall.x) * wall.outward).toBeGreaterThan(0.5);
+  });
+});

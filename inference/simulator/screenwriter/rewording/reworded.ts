@@ -24,6 +24,7 @@ import { heldOverhead } from './held-overhead.ts';
 import { holdsOn } from './holds-on.ts';
 import { insideIs, insideIt } from './inside-is.ts';
 import { oneToTheNext } from './one-to-the-next.ts';
+import { outsideSaid } from './outside-said.ts';
 import { ofItsKind } from './own-kind.ts';
 import { withThrowers } from './owned-missiles.ts';
 import { plainly } from './paraphrases.ts';
@@ -86,6 +87,7 @@ export const inPlainOrder = inOneAfterAnother([
   tooShort,
   chasedOut,
   breathedOut,
+  outsideSaid,
   footballPlainly,
   basketballPlainly,
   featsPlainly,

@@ -32,7 +32,7 @@ export function hangLeaves(stage: Stage): void {
   for (const { id, sidewall, x } of stage.plan.props) {
     if (sidewall === undefined) continue;
     const open = !stage.plan.beats.some(
-      (b) => (b.action === 'knock' || b.flings === true) && b.target === id,
+      (b) => (b.action === 'knock' || b.flings === true || b.way === 'against') && b.target === id,
     );
     leafOf(stage, id, { x: x - sidewall.outward, locked: false, open });
   }
