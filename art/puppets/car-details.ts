@@ -1,5 +1,5 @@
 import { darken, fade, lighten } from '../colour.ts';
-import { box, curve, down, fillWith, ink } from '../paint.ts';
+import { box, curve, down, fillWith, ink, polygon } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 
 /** A seam in the sheet metal, through these points. */
@@ -73,10 +73,30 @@ export function drawCarDetails(g: Surface2D, thing: string, paint: string): void
   handle(g, -0.46, -0.01);
   bumper(g, -1.14, 0.24);
   bumper(g, 0.94, 0.2);
+  if (thing === 'police-car') {
+    // White doors, with a star.
+    box(g, -0.62, -0.26, 0.98, 0.24, 0.02);
+    fillWith(g, fade('#f7f4ec', 0.94));
+    star(g, -0.16, -0.14, 0.085, '#d8a832');
+    return;
+  }
   if (thing !== 'taxi') return;
   // A band of checks along its doors.
   for (let k = 0; k < 22; k++) {
     box(g, -0.66 + 0.055 * k, k % 2 === 0 ? -0.1 : -0.145, 0.055, 0.045);
     fillWith(g, '#3a3330');
   }
+}
+
+/** A sheriff's star of five points. */
+function star(g: Surface2D, x: number, y: number, r: number, colour: string): void {
+  polygon(
+    g,
+    Array.from({ length: 10 }, (_, k): [number, number] => {
+      const by = k % 2 === 0 ? r : 0.42 * r;
+      const angle = Math.PI / 2 + (k * Math.PI) / 5;
+      return [x + by * Math.cos(angle), y + by * Math.sin(angle)];
+    }),
+  );
+  fillWith(g, colour);
 }

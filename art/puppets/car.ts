@@ -75,15 +75,24 @@ const builds: Readonly<Record<string, Build>> = {
 
 const colours: Readonly<Record<string, string>> = {
   taxi: '#f0c24b',
+  'police-car': '#33508c',
   bus: '#d8483e',
   truck: '#4f9d5d',
   train: '#3f6a9c',
 };
 
-export const knownVehicles: readonly string[] = ['car', 'taxi', 'cadillac', 'bus', 'truck', 'train'];
+export const knownVehicles: readonly string[] = [
+  'car',
+  'taxi',
+  'police-car',
+  'cadillac',
+  'bus',
+  'truck',
+  'train',
+];
 
 /** Made of bent sheets. */
-const rounded: ReadonlySet<string> = new Set(['car', 'taxi', 'cadillac']);
+const rounded: ReadonlySet<string> = new Set(['car', 'taxi', 'police-car', 'cadillac']);
 
 /** What a vehicle is painted with: what was said of it, what its kind has, or its own colour. */
 const paintOf = (thing: string, { top, coat }: Pick<Look, 'top' | 'coat'>): string =>
@@ -153,6 +162,15 @@ export function drawCarPart(
     fillWith(g, down(g, -0.08, -0.12, '#fdfbf4', '#b9c0c6'));
   }
   if (thing === 'train') drawLocomotive(g, paint);
+  if (thing === 'police-car') {
+    // Its lights, blue and red.
+    box(g, -0.22, 0.4, 0.34, 0.04, 0.015);
+    fillWith(g, '#3a3330');
+    box(g, -0.2, 0.43, 0.15, 0.09, 0.035);
+    fillWith(g, '#3f86e0');
+    box(g, -0.05, 0.43, 0.15, 0.09, 0.035);
+    fillWith(g, '#e0483f');
+  }
   if (thing === 'taxi') {
     box(g, -0.2, 0.4, 0.28, 0.1, 0.03);
     fillWith(g, '#fff4d0');

@@ -162,7 +162,11 @@ const predicates: Partial<Record<Action, Predicate>> = {
     e.beat.way === 'into' ||
     went(e, e.beat.actor, 'y') > Math.min(0.08, 0.1 * tallOf(e)) ||
     perched(e),
-  fly: (e) => (e.beat.with === null ? went(e, e.beat.actor, 'any') > 0.5 : stoodHigh(e, e.beat.with)),
+  // A kite stands up there; an umbrella takes along who holds it.
+  fly: (e) =>
+    e.beat.with === null
+      ? went(e, e.beat.actor, 'any') > 0.5
+      : stoodHigh(e, e.beat.with) || went(e, e.beat.actor, 'y') > 0.5,
   // By three centimetres; who is small has less to move.
   dance: (e) => {
     const head = headOf(e.trace, e.beat.actor);

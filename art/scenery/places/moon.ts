@@ -144,7 +144,6 @@ function plain(g: Surface2D, view: View, air: Air): void {
   grain(g, view, 969, 1.1);
   shadow(g, lander.x + 1.2, lander.y - 0.08, 2.3, air);
   landing(g, lander.x, lander.y, air);
-  banner(g, 1.15, 0.34, air);
   shadow(g, rockX + 0.5, -0.02, rockWidth, air);
   rock(g, rockX, -0.05, rockWidth, rockTop + 0.05, t('#9c929c'), 31);
   rock(g, 4.4, 0.42, 0.8, 0.4, t('#a59aa4'), 33);
@@ -249,25 +248,6 @@ function landing(g: Surface2D, x: number, y: number, air: Air): void {
   fillWith(g, t('#f4eef0'));
   circle(g, x - 0.5, y + 2.3, 0.07);
   fillWith(g, '#ff6a5a');
-}
-
-/** A flag that a bar holds out. */
-function banner(g: Surface2D, x: number, y: number, air: Air): void {
-  const t: Tint = (hex) => mix(hex, '#232a5c', air.night * 0.36);
-  rect(g, x - 0.02, y, 0.04, 1.5);
-  fillWith(g, t('#e9e2e4'));
-  lifted(g, { blur: 0.06, alpha: 0.34 }, () => {
-    g.beginPath();
-    g.moveTo(x, y + 1.48);
-    g.lineTo(x + 0.86, y + 1.48);
-    g.quadraticCurveTo(x + 0.8, y + 1.2, x + 0.88, y + 0.94);
-    g.quadraticCurveTo(x + 0.6, y + 1.0, x + 0.4, y + 0.92);
-    g.quadraticCurveTo(x + 0.2, y + 0.86, x, y + 0.94);
-    g.closePath();
-    fillWith(g, across(g, x, x + 0.86, t('#d9553f'), t('#e8705a'), t('#c9483a')));
-  });
-  circle(g, x + 0.42, y + 1.2, 0.15);
-  fillWith(g, t('#fdf4e2'));
 }
 
 function rover(g: Surface2D, x: number, y: number, air: Air): void {

@@ -151,7 +151,6 @@ function field(g: Surface2D, view: View, air: Air): void {
     });
   grain(g, view, 625, 0.6);
   logCabin(g, air);
-  snowman(g, -3.15, 0.22, air);
   sledge(g, 0.75, 0.32, air);
 }
 
@@ -255,51 +254,6 @@ function logCabin(g: Surface2D, air: Air): void {
     ]);
     fillWith(g, fade('#eaf6fc', 0.85));
   }
-}
-
-function snowman(g: Surface2D, x: number, y: number, air: Air): void {
-  const t = winter(air);
-  const white = snowWhite(air);
-  standShadow(g, x + 0.1, y, 0.8, air, 1.6);
-  for (const [dy, r] of [
-    [0.36, 0.42],
-    [0.92, 0.31],
-    [1.34, 0.23],
-  ] as const)
-    lifted(g, { blur: 0.08, alpha: 0.28 }, () => {
-      circle(g, x, y + dy, r);
-      fillWith(g, down(g, y + dy + r, y + dy - r, lighten(white, 0.4), white, mix(white, '#8fa9cc', 0.34)));
-    });
-  for (const side of [-1, 1]) {
-    curve(g, [
-      [x + side * 0.26, y + 1.0],
-      [x + side * 0.5, y + 1.16],
-      [x + side * 0.68, y + 1.34],
-    ]);
-    ink(g, t('#7a5238'), 0.035);
-    circle(g, x + side * 0.08, y + 1.4, 0.026);
-    fillWith(g, '#3a2c30');
-  }
-  polygon(g, [
-    [x, y + 1.36],
-    [x, y + 1.29],
-    [x + 0.27, y + 1.31],
-  ]);
-  fillWith(g, t('#f08a3c'));
-  for (const dy of [0.8, 0.96]) {
-    circle(g, x + 0.02, y + dy, 0.028);
-    fillWith(g, '#3a2c30');
-  }
-  lifted(g, { blur: 0.05, alpha: 0.3 }, () => {
-    box(g, x - 0.24, y + 1.1, 0.48, 0.1, 0.05);
-    fillWith(g, t('#c9483c'));
-    box(g, x + 0.08, y + 0.76, 0.12, 0.4, 0.04);
-    fillWith(g, t('#c9483c'));
-    box(g, x - 0.27, y + 1.5, 0.54, 0.06, 0.03);
-    fillWith(g, t('#4a4250'));
-    box(g, x - 0.17, y + 1.53, 0.34, 0.3, 0.03);
-    fillWith(g, t('#4a4250'));
-  });
 }
 
 function sledge(g: Surface2D, x: number, y: number, air: Air): void {

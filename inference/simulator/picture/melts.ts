@@ -20,12 +20,14 @@ export function meltItems(
   const left = melt.solid / (melt.solid + melt.pool);
   const [w, h] =
     body.shape.kind === 'circle' ? [left ** (1 / 3), left ** (1 / 3)] : [left ** 0.2, left ** 0.6];
+  const half = body.shape.kind === 'circle' ? body.shape.radius : prop.height / 2;
   const whole = propItem(sprites, images, ppm, prop, { ...body, x: 0, y: 0 }, 1, z);
   const into =
     (draw: Item['draw']): Item['draw'] =>
     (g) => {
       g.save();
-      g.translate(body.x, body.y);
+      // It melts from above: its foot stays where it stands.
+      g.translate(body.x, Math.min(body.y, melt.y + h * half));
       g.scale(w, h);
       draw(g);
       g.restore();

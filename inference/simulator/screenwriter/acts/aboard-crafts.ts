@@ -24,9 +24,10 @@ const goes: ReadonlySet<Action> = new Set([
 ]);
 /** By these words it is flown, and they sit in it. */
 const steers =
-  /^(?:fl(?:y|ies|ew|own|ying)$|float|drift|soar|travel|sail|glid|ris(?:e|es|ing)$|rose|hover|pilot|steer|driv|drove|rid|rode|cruis|zoom|blast|launch|land|descend|div(?:e|es|ed|ing)$|dove|sink|sank|cross|circl|head|rac(?:e|es|ed|ing)$|tak|took|lift|go(?:es|ing)?$|went|explor|shoot|shot|speed|sped|journey|return|com(?:e|es|ing)$|came|swoop|loop|leav|left|mov|pass|tour|explor|escap|swim|swam|submerg|surfac|crash)/u;
+  /^(?:fl(?:y|ies|ew|own|ying)$|float|drift|soar|travel|sail|glid|ris(?:e|es|ing)$|rose|hover|pilot|steer|driv|drove|rid|rode|cruis|zoom|blast|launch|land|descend|div(?:e|es|ed|ing)$|dove|sink|sank|cross|circl|head|rac(?:e|es|ed|ing)$|tak|took|lift|go(?:es|ing)?$|went|explor|shoot|shot|speed|sped|journey|return|com(?:e|es|ing)$|came|swoop|loop|leav|left|mov|pass|tour|explor|escap|swim|swam|submerg|surfac|crash|run|ran|walk|flee|fled)/u;
 /** So it comes down. */
-const down = /^(?:land|descend|div(?:e|es|ed|ing)$|dove|sink|sank|submerg|touch|crash)/u;
+const down =
+  /^(?:land|descend|div(?:e|es|ed|ing)$|dove|sink|sank|submerg|touch|crash)/u;
 /** So it goes up. */
 const up = /^(?:tak|took|lift|ris(?:e|es|ing)$|rose|launch|blast|surfac)/u;
 /** Ways into it and out of it. */
@@ -35,6 +36,8 @@ const getsIn =
   /^(?:get|got|climb|step|hop|jump|board|enter|go(?:es)?$|went|crawl|sneak|run|ran|walk|squeez)/u;
 const getsOut =
   /^(?:com(?:e|es|ing)$|came|get|got|climb|step|hop|jump|walk|crawl|exit|emerg|leav|left|go(?:es)?$|went|run|ran|pop|peek|float)/u;
+/** In a craft these go along with it, and only into it on one's own feet. */
+const ownFeet = /^(?:run|ran|walk|go(?:es)?$|went|escap|flee|fled)/u;
 /** Who is of a craft by calling. */
 const crews = /^(?:passengers?|crew|co-?pilots?|pilots?)$/u;
 
@@ -129,12 +132,20 @@ export function aboardCrafts(acts: readonly Draft[], company: Company): Draft[] 
         },
       ];
     }
-    const gets = /^(?:board|enter)/u.test(verb) ? named?.by === '' : into.test(named?.by ?? '');
+    const gets = /^(?:board|enter)/u.test(verb)
+      ? named?.by === ''
+      : (ownFeet.test(verb) ? /^(?:into|inside|aboard)$/u : into).test(named?.by ?? '');
     if (named !== undefined && gets && getsIn.test(verb) && aboard(act.actor, company) === undefined) {
       boarded.set(act.actor, named.found.id);
       outside.delete(act.actor);
       enlarge(named.found.id, company);
       return [{ ...act, action: 'walk', objects: [{ ...named, by: 'into' }] }];
+    }
+    // "Waves from his plane": that is where they are.
+    const window = named?.by === 'from' && !goes.has(act.action) ? named.found.id : undefined;
+    if (window !== undefined && !before && aboard(act.actor, company) === undefined) {
+      takeAboard(act.actor, window, company);
+      return [{ ...act, objects: act.objects.filter((o) => o !== named) }];
     }
     // The pilot of what flies is in it.
     if (fliesAtAll !== undefined && !before && named === undefined && crews.test(person.name.toLowerCase()))

@@ -33,7 +33,7 @@ export function catchesSomebody(acts: readonly Draft[], company: Company): Draft
         other.actor !== act.actor && isFalling(other, company) && (named ?? other.actor) === other.actor,
     );
     if (fall === undefined) continue;
-    const tumbling: Draft = { ...fall, action: 'fall', together: false };
+    const tumbling: Draft = { ...fall, action: 'fall', midair: true, together: false };
     const { dealing: _, ...own } = act;
     const caught: Draft = {
       ...own,

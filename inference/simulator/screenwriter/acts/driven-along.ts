@@ -13,6 +13,8 @@ export function drivenAlong(acts: readonly Draft[], company: Company): Draft[] {
     )?.of.id;
   const driven = new Set<string>();
   return acts.flatMap((act): Draft[] => {
+    if (crossesIt(act, company))
+      return [{ ...act, action: 'drive', objects: act.objects.map((o) => ({ ...o, by: 'past' })) }];
     const by = carries(act.actor);
     const goes = /^(?:walk|run|ride|drive)$/u.test(act.action);
     if (by === undefined || !goes || !byIt.test(act.tokens[0]?.word ?? '')) return [act];
@@ -32,3 +34,11 @@ export function drivenAlong(acts: readonly Draft[], company: Company): Draft[] {
     ];
   });
 }
+
+/** "The train has crossed the bridge": it goes on to the other side of it. */
+const crossesIt = ({ actor, objects, passive, tokens }: Draft, company: Company): boolean =>
+  company.actor(actor)?.rig === 'wheeled' &&
+  !passive &&
+  /^cross/u.test(tokens[0]?.word ?? '') &&
+  objects.length === 1 &&
+  objects.every(({ found, by }) => by === '' && /bridge/u.test(company.prop(found.id)?.name ?? ''));

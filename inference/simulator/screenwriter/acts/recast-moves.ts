@@ -160,7 +160,7 @@ export const moves: Recasts = {
       draft.action = 'topple';
       draft.objects = [];
     }
-    if (/^slip/u.test(verb)) slipsOn(draft, company);
+    if (/^slip/u.test(verb) && draft.midair !== true) slipsOn(draft, company);
     // "Slips out of her hand", "falls from his hands": there it was.
     for (const { found, by } of draft.objects)
       if (rig === undefined && found.is === 'actor' && /^(?:out of|from)$/u.test(by))
@@ -175,6 +175,13 @@ export const moves: Recasts = {
     if (rig === 'swimming') draft.action = 'swim';
     else if (rig !== undefined && /^(?:float|drift)/u.test(verb) && weighsNothing(draft, company))
       draft.action = 'float';
+    // "Flies off with her umbrella": it is in the hand before the wind has it.
+    const sail = draft.objects.find(({ found }) =>
+      /umbrella|parasol/u.test(company.prop(found.id)?.thing ?? ''),
+    );
+    const free = sail !== undefined && !company.relations.some((r) => r.of.id === sail.found.id);
+    if (rig !== undefined && sail !== undefined && free && !company.placed.has(sail.found.id))
+      company.relations.push({ what: { is: 'actor', id: draft.actor }, how: 'with', of: sail.found });
     // Air carries what is lighter than it.
     if (rig === undefined && floatsInAir(company.prop(draft.actor))) draft.action = 'float';
   },

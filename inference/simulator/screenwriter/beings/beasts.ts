@@ -232,6 +232,7 @@ const rows: readonly (readonly [Rig, readonly (readonly [string, number, thing?:
     [
       ['car', 1.1],
       ['taxi', 1.1],
+      ['police-car', 1.1],
       ['cadillac', 1.1],
       ['bus', 1.7],
       ['truck', 1.5],
@@ -295,7 +296,9 @@ export const beastWords: Readonly<Record<string, string>> = {
   songbird: 'bird',
   parakeet: 'budgie',
   bumblebee: 'bee',
-  'police car': 'car',
+  'police car': 'police-car',
+  'patrol car': 'police-car',
+  'cop car': 'police-car',
   'race car': 'car',
   'racing car': 'car',
   'sports car': 'car',

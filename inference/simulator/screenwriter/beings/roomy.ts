@@ -2,7 +2,7 @@ import type { Beat } from '#contracts/scene-plan.ts';
 import type { Company } from './company.ts';
 
 /** Vehicles that are drawn lower than somebody who sits in them is high. */
-const low: ReadonlySet<string> = new Set(['car', 'taxi', 'cadillac']);
+const low: ReadonlySet<string> = new Set(['car', 'taxi', 'police-car', 'cadillac']);
 /** A roof is over the heads of those who sit under it from this share of their height on. */
 const ROOF = 0.97;
 

@@ -70,6 +70,15 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
     const picture = inThePicture(actor, beats, company, placed);
     placed.set(actor.id, picture ?? free(x, roomOf(actor)));
   }
+  // Who hunts another on wheels is behind them on the way that they go.
+  for (const { action, actor, target } of beats) {
+    const [by, of] = [company.actor(actor), company.actor(target ?? '')];
+    const ahead = placed.get(target ?? '');
+    if (action !== 'chase' || by?.rig !== 'wheeled' || of?.rig !== 'wheeled' || ahead === undefined) continue;
+    const lead = Math.max(AHEAD, ahead);
+    placed.set(of.id, lead);
+    placed.set(by.id, lead - HUNTS * (by.height + of.height));
+  }
   for (const beat of beats) stepAside(company, beats, beat, placed);
   return company.actors.map((a) => ({ ...a, x: round(placed.get(a.id) ?? a.x) }));
 }
@@ -139,6 +148,9 @@ function stepAside(company: Company, beats: readonly Beat[], beat: Beat, placed:
     );
   placed.set(beat.target ?? '', from + (from < 0 ? 1 : -1) * (A_WAY + 1));
 }
+
+/** Where the one in front begins, metres, and how far behind the other one is, in both their heights. */
+const [AHEAD, HUNTS] = [-1.8, 1.6];
 
 const goesOff: ReadonlySet<Action> = new Set(['walk', 'run', 'crawl', 'drive', 'ride', 'swim', 'fly']);
 

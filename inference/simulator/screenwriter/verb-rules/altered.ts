@@ -146,9 +146,20 @@ export function alteredBy(script: string, one: Altered, company: Company, notes:
       passive: false,
       ...(act === null ? { alters } : {}),
       tokens: own,
-      at: said[0]?.start ?? subject.start,
+      at: turnOf(script, one),
     };
   });
+}
+
+/** Its place among the acts: "collapses just after the train has crossed it" comes behind that. */
+function turnOf(script: string, { subject, said }: Altered): number {
+  const end = Math.max(subject.end, ...said.map((s) => s.end));
+  const rest = /^[^.!?\n]*/u.exec(script.slice(end))?.[0] ?? '';
+  const later =
+    /^,?\s*(?:(?:just|right|shortly|soon|only) )?(?:after|once|as soon as) (?!that\b|this\b|it\b|a while\b)/iu.test(
+      rest,
+    );
+  return later ? end + rest.length : (said[0]?.start ?? subject.start);
 }
 
 /** "His face goes red", "turns red in the face": blood comes to the cheeks, and no coat of paint over all of them. */

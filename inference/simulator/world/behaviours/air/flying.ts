@@ -3,11 +3,12 @@ import type { Beat } from '#contracts/scene-plan.ts';
 import { isKite } from '../../air/kite.ts';
 import { clamp } from '../../puppets/limb.ts';
 import type { Puppet } from '../../puppets/puppet.ts';
-import type { Stage } from '../../stage.ts';
+import type { Loose, Stage } from '../../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from '../behaviour.ts';
 import { standBy } from '../going/going.ts';
 import { placeAmong } from '../going/in-a-row.ts';
 import { stayOn, topOf, widthOnTop } from '../going/on-top.ts';
+import { pickUp } from '../hands/handling.ts';
 import { comingDown } from './coming-down.ts';
 import { flyUntil } from './fly-until.ts';
 import { flyingAKite } from './flying-a-kite.ts';
@@ -42,11 +43,25 @@ function perchOf(stage: Stage, actor: Puppet, beat: Beat): { x: number; y: numbe
   return { x: top.x + clamp((actor.x - top.x) / 4, -half, half), y: top.y };
 }
 
+/** What the wind carries somebody off under, in tales. */
+const carriesOff = ({ prop }: Loose): boolean => /umbrella|parasol|balloon/u.test(prop.thing);
+
+/** Holds on to it, over the head, and goes where it goes. */
+function* carriedOff(play: Playing, sail: Loose): Behaviour {
+  const { stage, actor } = play;
+  if (stage.around.air === 0) return failed('There is no air for it.');
+  if (actor.holding !== sail.id && !(yield* pickUp(play, sail))) return failed('Could not get hold of it.');
+  actor.reach('near', 0.1, 0.34, 14);
+  yield* wait(0.4);
+  return yield* flyingOnWires(play);
+}
+
 /** Springs off, beats its wings up and over to a place, and comes down on its feet there. */
 export function* flying(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const { wings } = actor;
   const kite = stage.bodyOf(beat.with ?? '');
+  if (wings === null && kite !== undefined && carriesOff(kite)) return yield* carriedOff(play, kite);
   if (wings === null && kite !== undefined && isKite(kite)) return yield* flyingAKite(play, kite);
   const mount = kite ?? stage.bodyOf(beat.target ?? '');
   if (wings === null && mount !== undefined && isFlown(mount)) return yield* ridingAloft(play, mount);

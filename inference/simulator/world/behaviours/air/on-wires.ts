@@ -33,6 +33,8 @@ export function* flyingOnWires({ stage, beat, actor }: Playing): Behaviour {
       actor.reach('near', 0.06 + 0.2 * up, -0.28 + 0.38 * up, 12);
       actor.reach('far', 0.08 + 0.06 * up, -0.28 + 0.1 * up, 12);
     }
+    // What is held up carries them.
+    if (actor.armed && actor.holding !== null) actor.reach('near', 0.1, 0.34, 14);
     stage.worked.add(actor.id);
     yield;
   }

@@ -1,3 +1,4 @@
+import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
 import { dives } from '../../../crafts.ts';
 import { glides, hasMotor } from '../../../fliers.ts';
@@ -74,18 +75,35 @@ function motor(stage: Stage, prop: Loose, t: number): void {
   stage.sound({ kind: 'engine', x, bodies: [prop.id], strength: 0.55, seconds: PIECE });
 }
 
+/** Where nothing of the set and nothing that stands firm is in the way of what comes down there, nearest to a place, metres. */
+function clearingBy(stage: Stage, prop: Loose, near: number): number {
+  const taken = [
+    ...[...landmarksOf(stage.plan.place).values()].filter((l) => l.form === 'block' || l.form === 'board'),
+    ...stage.plan.props.filter((p) => p.fixed),
+  ];
+  const half = prop.prop.width / 2;
+  const isClear = (x: number) => taken.every((l) => Math.abs(l.x - x) > half + l.width / 2);
+  const steps = Array.from({ length: 2 * REACH + 1 }, (_, k) => (k - REACH) * 0.5);
+  return [near, ...steps.toSorted((a, b) => Math.abs(a - near) - Math.abs(b - near))].find(isClear) ?? near;
+}
+/** Half metres to both sides of the middle of the stage that something may come down on. */
+const REACH = 9;
+
 /** Comes down on what its motor gives, slower and slower, and stands there: on what it is to land on, or on the ground. */
 function* settingDown(stage: Stage, beat: Beat, prop: Loose): Behaviour {
+  // What kept it up there lets it down.
+  stage.riders.delete(prop.id);
   const from = { ...prop.body.translation() };
   const pad = beat.target === null || beat.target === beat.actor ? undefined : stage.bodyOf(beat.target);
   const top = pad === undefined ? 0 : pad.body.translation().y + pad.prop.height / 2;
-  const at = pad?.body.translation().x ?? beat.spot ?? from.x;
+  const at = pad?.body.translation().x ?? beat.spot ?? clearingBy(stage, prop, from.x);
   const floor = top + prop.prop.height / 2;
   const goal = { x: at, y: floor - 0.05 };
   const speed = () => Math.hypot(prop.body.linvel().x, prop.body.linvel().y);
   const low = () => prop.body.translation().y - floor < 0.04;
   let t = 0;
-  for (; t < 7 && !(low() && speed() < 0.1); t += STEP) {
+  const long = 7 + Math.abs(at - from.x);
+  for (; t < long && !(low() && speed() < 0.1); t += STEP) {
     const left = prop.body.translation().y - floor;
     // Over it first, and down from there.
     const over = Math.abs(at - prop.body.translation().x) < 0.4;
