@@ -26,8 +26,7 @@ const goes: ReadonlySet<Action> = new Set([
 const steers =
   /^(?:fl(?:y|ies|ew|own|ying)$|float|drift|soar|travel|sail|glid|ris(?:e|es|ing)$|rose|hover|pilot|steer|driv|drove|rid|rode|cruis|zoom|blast|launch|land|descend|div(?:e|es|ed|ing)$|dove|sink|sank|cross|circl|head|rac(?:e|es|ed|ing)$|tak|took|lift|go(?:es|ing)?$|went|explor|shoot|shot|speed|sped|journey|return|com(?:e|es|ing)$|came|swoop|loop|leav|left|mov|pass|tour|explor|escap|swim|swam|submerg|surfac|crash|run|ran|walk|flee|fled)/u;
 /** So it comes down. */
-const down =
-  /^(?:land|descend|div(?:e|es|ed|ing)$|dove|sink|sank|submerg|touch|crash)/u;
+const down = /^(?:land|descend|div(?:e|es|ed|ing)$|dove|sink|sank|submerg|touch|crash)/u;
 /** So it goes up. */
 const up = /^(?:tak|took|lift|ris(?:e|es|ing)$|rose|launch|blast|surfac)/u;
 /** Ways into it and out of it. */
