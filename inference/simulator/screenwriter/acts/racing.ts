@@ -243,7 +243,9 @@ function equipped(field: readonly Draft[], company: Company): 'eggs' | 'sacks' |
   const bag = field[0]?.objects.find(
     (o) => o.by === 'in' && /bag|sack/u.test(company.prop(o.found.id)?.name ?? ''),
   );
-  return eggs !== undefined ? 'eggs' : bag !== undefined ? 'sacks' : null;
+  // Sacks are cut for people: animals would hop in none.
+  const people = field.every((act) => company.actor(act.actor)?.rig === 'person');
+  return eggs !== undefined ? 'eggs' : bag !== undefined && people ? 'sacks' : null;
 }
 
 /** With how much vigour each hops so that they come in one after the other: by as many hops more as that takes. */
