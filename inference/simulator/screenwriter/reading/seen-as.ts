@@ -18,7 +18,7 @@ const notSeen =
 
 /** What can be seen on somebody: what lies on skin, coat and clothes, or what they are made of. */
 const onBodies =
-  /^(?:wet|damp|soaked|soaking|drenched|dripping|dirty|muddy|dusty|filthy|grimy|grubby|sooty|snowy|snow-covered|mud-covered|mud-splattered|dust-covered|paint-splattered|frosty|frozen|icy|rusty|mossy|moss-covered|glowing|luminous|luminescent|bioluminescent|radiant|translucent|transparent|see-through|invisible|sparkling|sparkly|glittering|glittery|shimmering|shiny|glossy|gleaming|burnt|charred|cracked|wrinkled|rainbow.*|multicolou?red|faded|pale|battered|dented|striped|dotted|spotted|spotty|checkered|zebra-striped|tiger-striped|floral|knitted|crocheted)$/u;
+  /^(?:wet|damp|soaked|soaking|drenched|dripping|dirty|muddy|dusty|filthy|grimy|grubby|sooty|snowy|\p{L}+-covered|mud-splattered|paint-splattered|frosty|frozen|icy|rusty|mossy|moss-covered|glowing|luminous|luminescent|bioluminescent|radiant|translucent|transparent|see-through|invisible|sparkling|sparkly|glittering|glittery|shimmering|shiny|glossy|gleaming|burnt|charred|cracked|wrinkled|rainbow.*|multicolou?red|faded|pale|battered|dented|striped|dotted|spotted|spotty|checkered|zebra-striped|tiger-striped|floral|knitted|crocheted)$/u;
 
 /** How wide somebody is who is told to be so, of how wide a puppet is; judged. */
 const girths: Readonly<Record<string, number>> = Object.fromEntries([

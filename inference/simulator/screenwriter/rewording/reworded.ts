@@ -15,6 +15,7 @@ import { breathedOut } from './breathed-out.ts';
 import { asItIs, doneByTheFirst, foundAsleep } from './caption-order.ts';
 import { chasedOut } from './chased-out.ts';
 import { contestsNamed } from './contests.ts';
+import { coveredIn } from './covered-in.ts';
 import { eventful, heldBetween } from './events.ts';
 import { featsPlainly } from './feat-words.ts';
 import { footballPlainly } from './football-words.ts';
@@ -88,6 +89,7 @@ export const inPlainOrder = inOneAfterAnother([
   chasedOut,
   breathedOut,
   outsideSaid,
+  coveredIn,
   footballPlainly,
   basketballPlainly,
   featsPlainly,

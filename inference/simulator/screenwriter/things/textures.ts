@@ -1,5 +1,6 @@
 import type { Guise } from '#contracts/alteration.ts';
 import type { Outline, PrintKind } from '#contracts/print.ts';
+import { covers } from './covered.ts';
 
 const each = <T>(words: string, of: T): [string, T][] =>
   words.split(/\s+/u).map((word): [string, T] => [word.replaceAll('_', ' '), of]);
@@ -96,8 +97,9 @@ export const conditions: Readonly<Record<string, Guise>> = Object.fromEntries<Gu
   }),
   ...each('ripe juicy', { marks: { gloss: 0.7 } }),
   ...each('moss-covered ivy-covered', { marks: { moss: 1 } }),
-  ...each('mud-covered mud-splattered', { marks: { grime: 1 } }),
-  ...each('dust-covered cobwebbed', { marks: { grime: 0.8 } }),
+  ...Object.entries(covers).map(([what, guise]): [string, Guise] => [`${what}-covered`, guise]),
+  ...each('mud-splattered', { marks: { grime: 1 } }),
+  ...each('cobwebbed', { marks: { grime: 0.8 } }),
 ]);
 
 /** What something is cut out as, by the word before "-shaped" or by a word of its own. */
