@@ -18,6 +18,7 @@ import type { RecastAct } from './recast-act.ts';
 import { deeds } from './recast-deeds.ts';
 import { handling } from './recast-handling.ts';
 import { moves } from './recast-moves.ts';
+import { shakesItself } from './shaken-over.ts';
 import { stows } from './stowing.ts';
 import { swallows } from './swallows.ts';
 import { treats } from './treating.ts';
@@ -110,6 +111,7 @@ export function recast(draft: Draft, company: Company): void {
   swallows(draft, company);
   laysEgg(draft, company);
   fitsItsRunner(draft, company);
+  shakesItself(draft);
   stepsOnRake(draft, company);
   goesPast(draft, verb, company);
   pushesIn(draft, company);

@@ -42,6 +42,8 @@ import { isFresh, take } from './taking.ts';
 export class Referrer implements Known {
   readonly company: Company;
   readonly notes: Understanding;
+  /** Owners that came with their thing ("a boy's hat"), by where their word begins. */
+  private readonly owners = new Map<number, string>();
 
   constructor(company: Company, notes: Understanding) {
     this.company = company;
@@ -201,7 +203,7 @@ export class Referrer implements Known {
       this.tell(owner.head, 'cradle', 'prop');
       return null;
     }
-    if ('head' in owner) return this.find(owner)[0]?.id ?? null;
+    if ('head' in owner) return this.ownerNamed(owner);
     const meant = ownerMeant(owner.word, this.company);
     const nobody = meant === null && this.company.actors.length === 0;
     // "Falls asleep on my shoulder": whoever tells it is there for that.
@@ -214,6 +216,16 @@ export class Referrer implements Known {
   }
 
   /** "Her head": the whole that has it. */
+  /** "A boy's hat" is that of one boy, however often it is asked whose it is. */
+  private ownerNamed(owner: NounPhrase): string | null {
+    const at = isFresh(owner) ? (owner.head[0]?.start ?? -1) : -1;
+    const known = this.owners.get(at);
+    if (known !== undefined) return known;
+    const id = this.find(owner)[0]?.id ?? null;
+    if (at >= 0 && id !== null) this.owners.set(at, id);
+    return id;
+  }
+
   private partOf(phrase: NounPhrase, owner: string | null): Found[] {
     const c = this.company;
     // "A pie in the face", "with two fingers": of whom it is done to, or who does it.

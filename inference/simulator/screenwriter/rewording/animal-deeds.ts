@@ -91,9 +91,16 @@ const rows: readonly (readonly [who: RegExp, said: RegExp, plainly: string])[] =
     /^(?:snap|nip|snarl and snap|lunge)(?: out)? at(?= (?:an?|the|his|her|my|our|their|him|them|me|us|one|\p{Lu}) ?)/u,
     'bite',
   ],
+  [
+    /./u,
+    new RegExp(`^shake (?:${SELF}(?: (?:dry|off))? (?:all )?over|water (?:all )?over)(?= )`, 'u'),
+    'shake beside',
+  ],
+  [/./u, new RegExp(`^shake ${SELF} dry`, 'u'), 'shake'],
   // Whatever wheel it is, that is the one they run in.
   [
-    /^(?:hamster|mouse|rat|gerbil|guinea-pig|squirrel|chipmunk)$/u,
+    // A guinea pig is told by its last word.
+    /^(?:hamster|mouse|rat|gerbil|guinea-pig|pig|squirrel|chipmunk)$/u,
     /^(?:run|race|sprint|jog|scurry|spin|go|exercise)(?: (?:fast|faster|around|round|along))* (?:in|inside|on|around in|round in) (?:its|his|her|the|a|my|our) (?:\p{L}+ )?wheel/u,
     'run in the running wheel',
   ],

@@ -35,4 +35,5 @@ export function chasedOut(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, at + 1), of, the, ...goneInto, ...tokens.slice(at + 1)];
 }
 
-const closes = (t: Token | undefined): boolean => t === undefined || t.kind === 'mark' || joiners.has(t.word);
+const closes = (t: Token | undefined): boolean =>
+  t === undefined || t.kind === 'mark' || joiners.has(t.word) || t.word === 'with';

@@ -50,7 +50,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['campfire', 'flame blaze'],
   ['alarm clock', 'alarm'],
   ['yarn', 'crochet'],
-  ['doghouse', 'henhouse chicken_coop coop hutch stable'],
+  ['doghouse', 'henhouse chicken-coop coop hutch stable'],
   ['rope', 'cord'],
   ['rollerskate', 'ice-skate skates'],
   ['wet patch', 'mud slime sludge goo'],
