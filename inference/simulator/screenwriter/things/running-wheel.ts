@@ -1,7 +1,5 @@
 import type { Mechanism } from '#contracts/mechanism.ts';
-import { isRunningWheel, RUNNING_WHEEL } from '../../running-wheels.ts';
-import type { Company } from '../beings/company.ts';
-import type { Draft } from '../plan/drafts.ts';
+import { RUNNING_WHEEL } from '../../running-wheels.ts';
 import { box, circle, part, whole } from './mechanism-parts.ts';
 
 /** How high whoever a wheel of the usual size is for is, metres: a hamster, as large as it is drawn. */
@@ -11,14 +9,15 @@ const [WIDE, CLEAR] = [1.25, 0.05] as const;
 /** Of its wire, kilograms for the width of a hamster's: it grows with the square of that. */
 const MASS = 0.3;
 
-const sizes = (runner: number) => {
+/** How wide and high such a wheel is with its stand, and the radius of its rim, metres. */
+export const wheelSizes = (runner: number) => {
   const radius = Number((WIDE * runner).toFixed(3));
   return { radius, width: 2 * radius + 0.06, height: 2 * radius + CLEAR };
 };
 
 /** A wheel on a stand, turned by whoever runs at its bottom; `runner`: how high that one is, metres. */
 export function runningWheel(runner: number = HAMSTER): Mechanism {
-  const { radius, width, height } = sizes(runner);
+  const { radius, width, height } = wheelSizes(runner);
   const axle = CLEAR + radius;
   return whole({
     parts: [
@@ -40,19 +39,4 @@ export function runningWheel(runner: number = HAMSTER): Mechanism {
     joints: [{ kind: 'hinge', a: 'stand', b: 'wheel', at: [0, axle], limits: null }],
     main: 'wheel',
   });
-}
-
-const within = /^(?:|in|into|inside|on|onto|around|round|through)$/u;
-
-/** Who runs in a wheel turns it, and it is one of their own size. */
-export function fitsItsRunner({ action, actor, objects }: Draft, company: Company): void {
-  const runner = company.actor(actor);
-  const isWheel = (id: string) => isRunningWheel(company.prop(id) ?? { thing: '' });
-  const run = objects.find(({ found, by }) => within.test(by) && isWheel(found.id));
-  const at = company.props.findIndex(({ id }) => id === run?.found.id);
-  const wheel = company.props[at];
-  if (runner === undefined || run === undefined || wheel === undefined) return;
-  if (action === 'run' || action === 'walk') run.by = '';
-  const { width, height } = sizes(runner.height);
-  company.props[at] = { ...wheel, width, height, mechanism: runningWheel(runner.height) };
 }
