@@ -1,7 +1,9 @@
+import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
+import { hollowOf } from '../things/containers.ts';
 
 /** What hands do to a thing, by which somebody may come out of it. */
 const handles: ReadonlySet<Action> = new Set([
@@ -50,8 +52,13 @@ export function outOfTheLamp(acts: readonly Draft[], company: Company): readonly
   });
 }
 
+const isOpened = (prop: PlanProp): boolean =>
+  hollowOf(prop) !== null && !/bottle|lamp|flask|jar|urn|vase/u.test(prop.thing);
+
 function isTooLargeFor(who: string, { is, id }: Found, company: Company): boolean {
   const actor = company.actor(who);
   const prop = is === 'prop' ? company.prop(id) : undefined;
-  return actor !== undefined && prop !== undefined && Math.max(prop.width, prop.height) < ROOM * actor.height;
+  // What is large enough to be opened has them in it (`comes-out.ts`).
+  if (prop === undefined || isOpened(prop)) return false;
+  return actor !== undefined && Math.max(prop.width, prop.height) < ROOM * actor.height;
 }

@@ -185,10 +185,12 @@ function courseOf(order: readonly Draft[], leader: Draft, company: Company): Lan
 /** How far each comes in behind the first, metres. */
 function behindTheFirst(runners: readonly PlanActor[]): number[] {
   const length = ({ rig, height }: PlanActor) => APART[rig] * height;
-  const behind = runners.reduce<number[]>((so, a, k) => {
+  let far = 0;
+  const behind = runners.map((a, k) => {
     const ahead = runners[k - 1];
-    return [...so, ahead === undefined ? 0 : so[k - 1]! + (length(ahead) + length(a)) / 2];
-  }, []);
+    far += ahead === undefined ? 0 : (length(ahead) + length(a)) / 2;
+    return far;
+  });
   const row = behind.at(-1) ?? 0;
   return behind.map((x) => (row > LONGEST ? (x * LONGEST) / row : x));
 }
