@@ -89,12 +89,12 @@ describe('everyday sentences', () => {
     ['Our fat old cat dances.', ['cat dance -']],
     ['Anna slides the glass across the table.', ['anna push glass']],
     ['He puts the cup on the roof of the car.', ['man put car']],
-    // Both run in a race; who learns does what is taught.
-    ['Ben races Mia to the tree. Mia wins by a nose.', ['ben run tree', 'mia run tree']],
+    // Both run in a race, and whoever wins leaps for joy; who learns does what is taught.
+    ['Ben races Mia to the tree. Mia wins by a nose.', ['ben run tree', 'mia run tree', 'mia jump -']],
     ['Emma teaches her brother how to dance.', ['emma talk brother', 'brother dance -']],
     ['The old lady trips Theo.', ['lady topple theo']],
     ['“I’m not going,” says Vera and crosses her arms.', ['vera talk -', 'vera touch -']],
-    ['A spider dangles from the lamp. Tom gets into bed.', ['tom lie bed']],
+    ['A spider dangles from the lamp. Tom gets into bed.', ['spider hang lamp', 'tom lie bed']],
     ['Mum opens the birthday presents.', ['mum open birthday-present-1']],
   ])('%s', (script, acts) => {
     const { beats } = read(script);

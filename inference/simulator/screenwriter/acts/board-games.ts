@@ -45,7 +45,9 @@ export function moves(game: BoardGame, one: string, two: string, company: Compan
   if (table !== undefined)
     company.relations.push({ what: board, how: 'on', of: { is: 'prop', id: table.id, many: false } });
   const sit = table === undefined ? [] : drawnUp(players, table.id, company);
-  const played = Array.from({ length: PIECES }).flatMap((_, nth) =>
+  // Who stands at it on two legs reaches what is near them.
+  const rounds = table === undefined || sit.every((chair) => chair !== null) ? PIECES : 1;
+  const played = Array.from({ length: rounds }).flatMap((_, nth) =>
     players.map(
       (player, side): Turn => ({
         actor: player,

@@ -18,6 +18,8 @@ const goesOut: ReadonlySet<Action> = new Set([
 ]);
 const pops: ReadonlySet<Action> = new Set([...goesOut, 'stand', 'open', 'swing', 'throw', 'bounce']);
 const takes: ReadonlySet<Action> = new Set(['hold', 'look']);
+/** Of what goes up by itself. */
+const floatsUp = /^(?:helium|balloon-rubber|soap-film)$/u;
 /** What things do that were put in carelessly, once the door is open. */
 const tumbles: ReadonlySet<Action> = new Set(['fall', 'roll', 'drop', 'float', 'slide', 'topple', 'fly']);
 
@@ -53,7 +55,8 @@ export function comesOut(acts: readonly Draft[], company: Company): Draft[] {
     const from =
       act.objects.find(({ by }) => by === 'out of')?.found ??
       (act.out || act.tokens.some((t) => t.word === 'out') ? stuffed : null);
-    const falls = thing !== undefined && tumbles.has(act.action) && from?.id === stuffed?.id;
+    const rises = thing !== undefined && act.action === 'float' && floatsUp.test(thing.material);
+    const falls = thing !== undefined && !rises && tumbles.has(act.action) && from?.id === stuffed?.id;
     if (falls && stuffed !== null && !before.has(act.actor))
       return { ...act, action: 'throw', objects: [{ found: stuffed, by: 'out of' }] };
     const alive = company.actor(act.actor) !== undefined;

@@ -13,7 +13,7 @@ it('who is covered in something looks so from the start, whatever comes with it'
       fc.constantFrom('boy', 'dog', 'pirate'),
       fc.constantFrom(
         'The WHO covered in WHAT jumps.',
-        'The WHO is covered with WHAT and jumps.',
+        'The WHO who is covered in WHAT jumps.',
         'Mia sees the WHO covered in WHAT and jumps.',
       ),
       (what, who, said) => {

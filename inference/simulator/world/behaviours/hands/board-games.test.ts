@@ -21,19 +21,20 @@ const pose = (body: TraceBody, frame: number) => ({
 
 describe('who plays at a board lifts a piece and sets it down farther on, in turn', () => {
   it.each([
-    ['Two old men play chess.', 'table'],
-    ['Mia and Theo play cards.', 'table'],
-    ['A girl and her robot play checkers.', 'table'],
-    ['A dog and a cat play chess.', null],
-  ])('%s', (script, table) => {
+    ['Two old men play chess.', 'table', 4],
+    ['Mia and Theo play cards.', 'table', 4],
+    ['A girl and her robot play checkers.', 'table', 4],
+    ['A dog and a cat play chess.', 'table', 2],
+  ])('%s', (script, table, most) => {
     const { plan, trace } = film(script);
     expect(plan.props.find((p) => p.thing === 'table')?.name ?? null).toBe(table);
     const moves = plan.beats.filter((b) => b.action === 'playpiece');
-    expect(moves).toHaveLength(4);
+    expect(moves).toHaveLength(most);
     expect(new Set(moves.map((b) => b.actor)).size).toBe(2);
-    for (const [k, move] of moves.entries()) {
-      expect(trace.beats[k]?.verdict).toBe('happened');
-      const [from, to] = trace.beats[k]!.frames;
+    for (const move of moves) {
+      const report = trace.beats.find((r) => r.id === move.id)!;
+      expect(report.verdict).toBe('happened');
+      const [from, to] = report.frames;
       const piece = trace.bodies.find((b) => b.id === move.with)!;
       const heights = Array.from({ length: to - from + 1 }, (_, f) => pose(piece, from + f).y);
       expect(Math.max(...heights)).toBeGreaterThan(pose(piece, from).y + 0.04);
