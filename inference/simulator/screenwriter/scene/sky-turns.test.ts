@@ -41,6 +41,10 @@ describe('what changes around everybody in the course of a script', () => {
     'It rains while Mia walks.',
     'The sun rises over the hills.',
     'Mia sings in the dark.',
+    'The snow begins to melt.',
+    'A storm hits the ship.',
+    '“Suddenly it starts to rain,” says Mia.',
+    'The sun comes out.',
   ])('is none where it is so all along: %s', (script) => {
     expect(skyTurnsIn(script)).toEqual([]);
   });
@@ -54,6 +58,12 @@ describe('what changes around everybody in the course of a script', () => {
   ])('with "%s" it is dark', (said) => {
     const { beats } = written(`${said}.`, 'street');
     expect(beats.at(-1)?.sky).toEqual({ op: 'lights', on: false });
+  });
+
+  it('ends with the sun where there was some weather', () => {
+    const plan = written('Mia stands in the rain. Then the sun comes out and she dances.', 'park');
+    expect(plan.weather).toBe('rain');
+    expect(plan.beats.find((b) => b.sky !== undefined)?.sky).toEqual({ op: 'weather', weather: 'clear' });
   });
 
   it('is seen: the light goes out, and comes on again', () => {

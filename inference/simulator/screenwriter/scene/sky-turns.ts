@@ -91,20 +91,36 @@ const later: readonly Row[] = [
   ],
 ];
 
+/** What ends the weather that there was. */
+const cleared: readonly Row[] = [
+  [
+    `(?:the )?(?:sun|sky|skies) ${suddenly}(?:comes? (?:back )?out(?: again)?|came out|breaks through|shines(?: again)?|clears?(?: up)?)`,
+    { op: 'weather', weather: 'clear' },
+    {},
+  ],
+];
+
 /** What a clause begins with; who does something *as* the sun sets does it at sunset. */
 const LEAD =
   '(?:^|[.!?;:,\\n"”—–-] *|\\b(?:and|then|but|so|until|when|once|after|as soon as) +)(?:(?:and|then|but|suddenly|until|when|once|after|all of a sudden|finally|at last|as soon as),? +){0,3}';
-const compiled = (rows: readonly Row[], ofLater: boolean) =>
+/** Nothing that the weather does something to, and nothing that it starts to do: "the storm hits the ship", "the snow begins to melt". */
+const ENDS =
+  "(?![\\p{L}’'-])(?! (?:to|the|an?|his|her|their|its|my|our|some|into|through) )(?![^.,;!?]{0,40}\\b(?:while|as)\\b)";
+const compiled = (rows: readonly Row[], once: RegExp | null) =>
   rows.map(([words, sky, before]) => ({
-    pattern: new RegExp(
-      `(?<lead>${LEAD})(?<said>${words})(?![\\p{L}’'-])(?![^.,;!?]{0,40}\\b(?:while|as)\\b)`,
-      'giu',
-    ),
+    pattern: new RegExp(`(?<lead>${LEAD})(?<said>${words})${ENDS}`, 'giu'),
     sky,
     before,
-    ofLater,
+    /** What must have been said before it. */
+    once,
   }));
-const rows = [...compiled(always, false), ...compiled(later, true)];
+const rows = [
+  ...compiled(always, null),
+  ...compiled(later, /\p{L}/u),
+  ...compiled(cleared, /\b(?:rain|snow|storm|fog|mist|drizzl|pour|blizzard|cloud)/iu),
+];
+/** What is said aloud only speaks of it. */
+const spoken = /["“][^"“”]{0,600}["”]/gu;
 /** "They come back on": of the lights, once they are out. */
 const backOn =
   /\b(?<lead>(?:and |then |but |when |once |, ?){0,3})(?<said>(?:they|it) (?:come|comes|came|go|goes) (?:back )?on(?: again)?)(?![\p{L}’'-])/giu;
@@ -115,6 +131,7 @@ const gone =
 /** Everything that changes around everybody in a script, in its order. */
 export function skyTurnsIn(script: string): SkyTurn[] {
   const found: SkyTurn[] = [];
+  const told = script.replace(spoken, (line) => ' '.repeat(line.length));
   const take = (match: RegExpExecArray, sky: SkyChange, before: SkyTurn['before']): void => {
     const { lead = '', said = '' } = match.groups ?? {};
     // "Until it rains", "when the lights go out": the word that leads in says when, and nothing else.
@@ -133,12 +150,12 @@ export function skyTurnsIn(script: string): SkyTurn[] {
       at: after === null ? from : end + after[0].length,
     });
   };
-  for (const { pattern, sky, before, ofLater } of rows)
-    for (const match of script.matchAll(pattern))
-      if (!ofLater || /\p{L}/u.test(script.slice(0, match.index))) take(match, sky, before);
+  for (const { pattern, sky, before, once } of rows)
+    for (const match of told.matchAll(pattern))
+      if (once === null || once.test(told.slice(0, match.index))) take(match, sky, before);
   const out = found.find(({ sky }) => sky.op === 'lights' && !sky.on);
   if (out !== undefined)
-    for (const match of script.matchAll(backOn))
+    for (const match of told.matchAll(backOn))
       if (match.index > out.span.start) take(match, { op: 'lights', on: true }, {});
   return found.toSorted((a, b) => a.span.start - b.span.start);
 }
