@@ -18,7 +18,7 @@ import { floats, weighsNothing } from './floating.ts';
 import { onWater, roundedOff } from './moved-by-itself.ts';
 import type { Recast, Recasts } from './recast-act.ts';
 import { isBall, isHollow, isWater } from './recast-things.ts';
-import { sitsOnTheirs, staysPut, takesASeat } from './seated.ts';
+import { nodsOff, sitsOnTheirs, staysPut, takesASeat } from './seated.ts';
 
 /** What is gone up by hands and feet: neither stairs nor a hill. */
 const isClimbed = ({ id, is }: Found, company: Company): boolean =>
@@ -70,6 +70,16 @@ const isTrail = (id: string, company: Company): boolean =>
   /^(?:footprints?|foot ?steps?|tracks?|trail|path|road|river|stream|crumbs?|arrows?|paw prints?|map)$/u.test(
     baseOf(company.prop(id)?.name ?? id),
   );
+
+/** How long a print is, and how high that is as it is seen from the side, metres. */
+const [PRINT, FLAT] = [0.34, 0.05];
+
+/** Footprints are on the ground, and stand nowhere. */
+function liesFlat(id: string, company: Company): void {
+  const prints = company.props.filter((p) => baseOf(p.id) === baseOf(id) && /print|foot ?step/u.test(p.name));
+  for (const p of prints)
+    company.props[company.props.indexOf(p)] = { ...p, width: PRINT, height: FLAT, fixed: true };
+}
 
 /** Metres of what a foot comes down on from above. */
 const LOW = 0.4;
@@ -202,6 +212,7 @@ export const moves: Recasts = {
     if (trail === undefined) return;
     draft.action = 'walk';
     trail.by = 'along';
+    liesFlat(trail.found.id, company);
   },
   bounce: ({ draft, company, rig, direct }) => {
     // Who bounces without anything to bounce does it themselves.
@@ -297,6 +308,7 @@ export const moves: Recasts = {
   sleep: ({ draft, company }) => {
     // "Falls asleep at her desk": on the chair before it.
     takesASeat(draft, company);
+    nodsOff(draft, company);
     if (draft.objects.every((o) => o.by !== 'on' && o.by !== 'in'))
       draft.objects = draft.objects.filter((o) => o.by !== 'at');
   },

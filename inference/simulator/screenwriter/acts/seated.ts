@@ -1,6 +1,6 @@
 import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
-import type { Action } from '#contracts/world.ts';
+import type { Action, Place } from '#contracts/world.ts';
 import { isFurniture, seatShare } from '../../seat-share.ts';
 import { hasWheels, isPushedBy } from '../../world/devices/wheels.ts';
 import type { Company } from '../beings/company.ts';
@@ -49,6 +49,34 @@ export function takesASeat(draft: Draft, company: Company): void {
   if (chair === null) return;
   company.relations.push({ what: chair, how: 'beside', of: at.found });
   draft.objects = [...draft.objects.filter((o) => o !== at), { found: chair, by: 'on' }];
+}
+
+/** Places where people sit whatever they are there for, and nobody lies down. */
+const seatedPlaces: ReadonlySet<Place> = new Set([
+  'classroom',
+  'office',
+  'conference-room',
+  'library',
+  'cinema',
+  'theatre',
+  'church',
+  'court',
+  'cafe',
+  'bar',
+  'airport',
+  'station',
+  'dining-room',
+]);
+
+/** "Falls asleep in class": on a chair. */
+export function nodsOff(draft: Draft, company: Company): void {
+  const lies =
+    draft.objects.length > 0 ||
+    draft.spot !== null ||
+    /^(?:lie|lay|lying|collaps)/u.test(draft.tokens[0]?.word ?? '');
+  if (lies || !seatedPlaces.has(company.place) || company.actor(draft.actor)?.rig !== 'person') return;
+  const chair = byThing(company, 'chair', { ...CHAIR, fresh: false });
+  if (chair !== null) draft.objects = [{ found: chair, by: 'on' }];
 }
 
 /** "Puts a cushion on her chair, she sits down": on what is theirs, or was just spoken of, where nobody says on what. */
