@@ -61,6 +61,7 @@ import { atTheWall } from './placing/at-the-wall.ts';
 import { braked } from './placing/braking.ts';
 import { onTheWall } from './placing/on-the-wall.ts';
 import { onTheWater } from './placing/on-the-water.ts';
+import { phonesInHand } from './placing/phones-in-hand.ts';
 import { rammed } from './placing/rammed.ts';
 import { onTheTable, playsOnATable } from './placing/tabletops.ts';
 import { walksIn } from './placing/walks-in.ts';
@@ -412,6 +413,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   beats = onTheTable(byItsJaws(beats, hangs), setting.place);
   withFlames(company, beats);
   beats = ownPortions(company, beats);
+  phonesInHand(beats, company);
   const around = location === null ? matter : matterIn(here);
   const blocked = blockStage(company, beats, setting.place, hangs, around.warmth);
   const entered = atTheWall(

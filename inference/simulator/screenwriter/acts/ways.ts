@@ -252,6 +252,9 @@ export function wayOf(
     const under = /^(?:under|beneath|below|underneath)$/u.test(by) && draft.heading !== undefined;
     if ((by === 'past' || under) && goesAround(draft, company) && found.id !== roles.prop)
       return { way: 'past', target: found.id };
+    // "The ball rolls slowly past him".
+    if (by === 'past' && action === 'roll' && company.prop(draft.actor) !== undefined)
+      return { way: 'past', target: found.id };
     if (found.id === roles.prop) continue;
     const prop = company.prop(found.id);
     if (by === 'through' && prop !== undefined && isPortal(prop) && goesThrough.has(action))

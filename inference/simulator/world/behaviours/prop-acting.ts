@@ -109,6 +109,8 @@ const isSeenInHand = ({ action, liquid, alters }: Beat): boolean =>
     alters.into === undefined &&
     [alters.from, alters.to].every((g) => g.wide === undefined && g.high === undefined));
 
+/** How far it goes on behind whom it passes, metres. */
+const BEYOND = 2;
 /** What a thing does that nobody holds on to. */
 const slips: ReadonlySet<Beat['action']> = new Set(['roll', 'bounce', 'slide']);
 
@@ -281,7 +283,9 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     return yield* goingDown(stage, beat, prop, onto);
   if (who !== undefined && comesAt(stage, beat, prop)) return yield* comingAt(stage, beat, prop, who);
   const from = { ...prop.body.translation() };
-  const to = at?.x ?? beat.spot ?? from.x + 3;
+  // What rolls past somebody comes to lie well behind them.
+  const beyond = beat.way === 'past' && at !== null ? BEYOND * (Math.sign(at.x - from.x) || 1) : 0;
+  const to = (at?.x ?? beat.spot ?? from.x + 3) + beyond;
   const way = Math.sign(to - from.x) || 1;
   const start = (vx: number, vy: number, spin: number) => {
     prop.body.setLinvel({ x: vx, y: vy }, true);
@@ -366,6 +370,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     default:
       return failed('A thing cannot do that.');
   }
+  if (beat.way === 'past' && at !== null) return yield* goingPast(prop, at.x, way);
   // Whoever it goes to stands in its way.
   const inItsWay = target === null ? undefined : stage.puppets.get(target);
   const stands =
@@ -411,6 +416,16 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (target !== null && at !== null) return hit ? done('It got there.') : failed('It did not get there.');
   return moved > 0.15 ? done(`It moved ${moved.toFixed(1)} m.`) : failed('It stayed where it was.');
 }
+
+/** On its way past somebody at `x`: nobody holds it up. */
+function* goingPast(prop: Loose, x: number, way: number): Behaviour {
+  const far = () => (prop.body.translation().x - x) * way;
+  yield* until(() => far() > PASSED, 4);
+  yield* wait(0.4);
+  return far() > PASSED ? done('It went past.') : failed('It did not get past.');
+}
+/** So far behind whom it passes it is past them, metres. */
+const PASSED = 0.8;
 
 /** How fast a spring throws up what lies on it, m/s: high enough to be over the edge (judged). */
 const SPRINGS = 3.4;
