@@ -22,7 +22,7 @@ import { tellTreated } from './acts/treating.ts';
 import { tellUnheld } from './acts/unheld-relations.ts';
 import { upAndDown } from './acts/up-and-down.ts';
 import { wokenByNoise } from './acts/woken-by-noise.ts';
-import { wornAtFirst } from './acts/worn-at-first.ts';
+import { wornAtFirst, wornOnHeads } from './acts/worn-at-first.ts';
 import { playedActs } from './acts-together.ts';
 import { beatFrom, secondsOf } from './beat-from.ts';
 import { Company } from './beings/company.ts';
@@ -444,6 +444,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
         }),
       },
       beats,
+      new Set([...company.headgear, ...wornOnHeads(here, props)]),
     ),
   );
   return {

@@ -89,6 +89,8 @@ export class Company {
   readonly merged = new Map<string, string>();
   /** Garments that are looked for and were on all along, by their words. */
   wornAllAlong: ReadonlySet<string> = new Set();
+  /** Things that somebody has on the head, though they are no hats. */
+  readonly headgear = new Set<string>();
   /** Who waits in line, the first in front. */
   inLine: readonly string[] = [];
   /** Who goes past whom while both are on their way. */

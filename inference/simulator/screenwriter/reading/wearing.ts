@@ -15,6 +15,7 @@ import { disguise } from './disguises.ts';
 import type { Reading, State } from './reading.ts';
 import { comesAs, coversTrunk } from './role-in-front.ts';
 import { clothBy, LOOKS } from './seen-as.ts';
+import { wearsThing } from './worn-things.ts';
 
 /** What these are done to is a thing, and on nobody. */
 const handles = actsThat('handles');
@@ -44,7 +45,7 @@ export function readGarment(r: Reading, phrase: NounPhrase, s: State): boolean {
   }
   const goesOn = s.dressing && s.joined;
   s.dressing = false;
-  if (garment === undefined) return false;
+  if (garment === undefined) return wearsThing(r, phrase, s);
   // "Plays with a towel": in hand. "A girl with a backpack" has it on.
   const inHand = s.preposition === 'with' && s.acts.length > 0 && liesAbout.test(headWord(phrase));
   if (s.wears || goesOn || s.preposition === 'in' || (s.preposition === 'with' && !inHand)) {
