@@ -85,6 +85,7 @@ import { spotlightsIn } from './scene/spotlights.ts';
 import { actsOf } from './shot-acts.ts';
 import { bare } from './speakers.ts';
 import { blownUp } from './things/blown-up.ts';
+import { isSaidCovered } from './things/covered.ts';
 import { samplesIn } from './things/flame-tests.ts';
 import { BAND, bandOf, levelMarksIn } from './things/level-marks.ts';
 import { marked } from './things/marks.ts';
@@ -239,6 +240,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     // What comes of a spill is told with it.
     alterationsIn(script, (noun) => otherOf(company, noun)).filter(
       ({ subject }) =>
+        !isSaidCovered(script.slice(subject.end)) &&
         ![...spills, ...turns].some(({ span }) => subject.start >= span.start && subject.start < span.end),
     ),
     company,

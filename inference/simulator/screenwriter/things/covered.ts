@@ -28,3 +28,11 @@ export const covers: Readonly<Record<string, Guise>> = {
   sand: over('#dcc08a', 0.5, { rough: 0.6 }),
   glitter: { marks: { sparkle: 1 } },
 };
+
+const said = new RegExp(
+  `^(?: who| that| which)?(?: is| are| was| were)(?: \\p{L}+)? covered (?:in|with|by) (?:\\p{L}+ ){0,2}(?:${Object.keys(covers).join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** "The dog is covered in chocolate", behind the dog: it is so, and does not become so. */
+export const isSaidCovered = (behind: string): boolean => said.test(behind);
