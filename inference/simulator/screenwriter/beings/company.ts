@@ -8,7 +8,7 @@ import { Vocabulary } from '../nearest/vocabulary.ts';
 import type { Found, Relation } from '../plan/found.ts';
 import { freeId } from '../plan/part-ids.ts';
 import type { OpenWater } from '../scene/open-water.ts';
-import { movesTrain } from '../scene/scenery.ts';
+import { movesTrain } from '../scene/place-words.ts';
 import { propOf } from '../things/prop-of.ts';
 import { things } from '../things/things.ts';
 import { genderOf } from '../words/gender-of.ts';

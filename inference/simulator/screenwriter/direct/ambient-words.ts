@@ -1,5 +1,5 @@
 import type { PatchOp } from '#contracts/direction.ts';
-import { windOf } from '../scene/scenery.ts';
+import { windOf } from '../scene/sky-words.ts';
 
 /** One change of what is around everybody, and how it was read. */
 export type AmbientOp = { op: PatchOp; reading: string };

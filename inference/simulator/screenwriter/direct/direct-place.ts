@@ -3,7 +3,8 @@ import type { Spoken } from '../film/shots.ts';
 import { gravityOf } from '../plan/gravity-of.ts';
 import { placeNamed } from '../scene/locations.ts';
 import { areNear } from '../scene/neighbouring-places.ts';
-import { settingOf, windOf } from '../scene/scenery.ts';
+import { settingOf } from '../scene/scenery.ts';
+import { windOf } from '../scene/sky-words.ts';
 
 /** How somebody asks for another place, up to the words for it. */
 const asked = new RegExp(

@@ -1,6 +1,6 @@
 import type { Span } from '#contracts/span.ts';
 import type { Expression } from '#contracts/world.ts';
-import { places } from '../scene/scenery.ts';
+import { places } from '../scene/place-words.ts';
 import { laterTimesIn } from './intertitles.ts';
 
 /**

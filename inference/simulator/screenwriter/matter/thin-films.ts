@@ -3,7 +3,7 @@ import type { ScenePlan, Understanding } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
 import type { Place } from '#contracts/world.ts';
 import type { Company } from '../beings/company.ts';
-import { places } from '../scene/scenery.ts';
+import { places } from '../scene/place-words.ts';
 import { propOf } from '../things/prop-of.ts';
 import { things } from '../things/things.ts';
 

@@ -3,7 +3,7 @@ import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
 import { inAYear } from '../../world/change/rusting.ts';
-import { places } from '../scene/scenery.ts';
+import { places } from '../scene/place-words.ts';
 import type { Frame } from '../words/frame.ts';
 
 const rustings = 'rust(?:ing)?|oxidation|oxidization|corrosion|corroding';

@@ -1,7 +1,7 @@
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
-import { places } from '../scene/scenery.ts';
+import { places } from '../scene/place-words.ts';
 import { isSample } from '../things/flame-tests.ts';
 
 /** Words of things that are shown from near by, on a table. */

@@ -1,5 +1,5 @@
 import { dealingVerbs } from '../acts/dealings.ts';
-import { weatherWord } from '../scene/scenery.ts';
+import { weatherWord } from '../scene/sky-words.ts';
 import { feelingVerbs } from '../words/feelings.ts';
 import { lemma } from '../words/inflections.ts';
 import {

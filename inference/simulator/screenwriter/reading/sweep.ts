@@ -1,5 +1,5 @@
 import { unread } from '#contracts/unread.ts';
-import { weatherWord } from '../scene/scenery.ts';
+import { weatherWord } from '../scene/sky-words.ts';
 import { lemma } from '../words/inflections.ts';
 import { helpers, owners, prepositions, silent } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';

@@ -11,7 +11,7 @@ import { things } from '../things/things.ts';
 import { singular } from '../words/inflections.ts';
 import { materialWords } from '../words/lexicon.ts';
 import type { Lamp, Lit, Target } from './light-beams.ts';
-import { places } from './scenery.ts';
+import { places } from './place-words.ts';
 
 /** Red and warm white light; nm of a laser pointer (a diode's 650). */
 const [RED, WHITE, NM] = ['#ff3226', '#fff1cc', 650];

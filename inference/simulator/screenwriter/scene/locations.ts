@@ -7,7 +7,7 @@ import { withoutNames } from '../words/one-name.ts';
 import { likelyPlace } from './likely-place.ts';
 import { nearPlace, nearPlaces } from './near-places.ts';
 import { areNear } from './neighbouring-places.ts';
-import { places } from './scenery.ts';
+import { places } from './place-words.ts';
 
 /** A place of a script with the first of its shots, and the words that name it. */
 export type Located = { place: Place; shot: number; start: number; named: Span; said: string };

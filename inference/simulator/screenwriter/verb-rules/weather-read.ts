@@ -1,5 +1,5 @@
 import type { ReadVerb } from '../reading/reading.ts';
-import { weatherOf, weatherWord } from '../scene/scenery.ts';
+import { weatherOf, weatherWord } from '../scene/sky-words.ts';
 import { lemma } from '../words/inflections.ts';
 import { determiners, helpers, joiners, owners, prepositions } from '../words/lexicon.ts';
 import { skyDoes } from '../words/sky-verbs.ts';
