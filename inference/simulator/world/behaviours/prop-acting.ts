@@ -4,13 +4,12 @@ import { lighterThanAir } from '../air/air.ts';
 import { comeOff } from '../air/stalks.ts';
 import { crumbles, strengthOf } from '../change/fracture.ts';
 import { burst, crumble } from '../change/shattering.ts';
-import { insideOf, liesIn } from '../devices/hollow.ts';
+import { liesIn } from '../devices/hollow.ts';
 import { isFerrous, isMagnet } from '../devices/magnet.ts';
 import type { Joined } from '../devices/mechanism.ts';
 import { materialOf } from '../materials.ts';
-import { layers, STEP } from '../physics.ts';
 import { aimAtPoint } from '../puppets/aim.ts';
-import { isIn, meet } from '../puppets/beside.ts';
+import { isIn } from '../puppets/beside.ts';
 import { letGo } from '../puppets/grip.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Loose, Stage } from '../stage.ts';
@@ -31,8 +30,10 @@ import { holdingFirm } from './forces/holding-firm.ts';
 import { comingToRest, drifting, isUnderWay } from './going/at-rest.ts';
 import { comesAt, comingAt } from './going/coming-at.ts';
 import { vanishing } from './going/conjuring.ts';
-import { pushUpLid } from './going/entering.ts';
+import { goingDown } from './going/down-a-ramp.ts';
 import { evacuating } from './going/evacuating.ts';
+import { goingPast } from './going/going-past.ts';
+import { comingOut } from './going/out-of-vessels.ts';
 import { isJack, poppingUp } from './going/popping-up.ts';
 import { isDown, runningInto } from './going/running-into.ts';
 import { fallingFromHand } from './hands/falling-from-hand.ts';
@@ -64,6 +65,7 @@ import { foundering, founders } from './water/foundering.ts';
 import { leaking, sourceOf } from './water/leaking.ts';
 import { lettingOut } from './water/letting-out.ts';
 import { propSailing, ramming, rams } from './water/prop-sailing.ts';
+import { settling } from './water/settling.ts';
 import { stirring, tipping } from './water/tipping.ts';
 import { washing } from './water/washing.ts';
 
@@ -417,73 +419,6 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   return moved > 0.15 ? done(`It moved ${moved.toFixed(1)} m.`) : failed('It stayed where it was.');
 }
 
-/** On its way past somebody at `x`: nobody holds it up. */
-function* goingPast(prop: Loose, x: number, way: number): Behaviour {
-  const far = () => (prop.body.translation().x - x) * way;
-  yield* until(() => far() > PASSED, 4);
-  yield* wait(0.4);
-  return far() > PASSED ? done('It went past.') : failed('It did not get past.');
-}
-/** So far behind whom it passes it is past them, metres. */
-const PASSED = 0.8;
-
-/** How fast a spring throws up what lies on it, m/s: high enough to be over the edge (judged). */
-const SPRINGS = 3.4;
-
-/** Out of what it lies in, once that is open: what is lighter than air by itself, all else off a spring under it. */
-function* comingOut(stage: Stage, beat: Beat, prop: Loose, from: string): Behaviour {
-  yield* pushUpLid(stage, from);
-  comeOff(stage, prop.id);
-  const inside = insideOf(stage, from);
-  if (beat.action === 'throw' && inside?.door === true) {
-    // What lies on top comes first, to the side of whoever opened it.
-    const { y } = prop.body.translation();
-    const others = [...stage.loose.values()].filter((l) => l !== prop && liesIn(stage, l, from));
-    const over = others.filter((l) => l.body.translation().y > y).length;
-    yield* wait(TUMBLES.apart * over);
-    const nearest = [...stage.puppets.values()].toSorted(
-      (a, b) => Math.abs(a.x - inside.x) - Math.abs(b.x - inside.x),
-    )[0];
-    const side = Math.sign((nearest?.x ?? inside.x - 1) - inside.x) || -1;
-    // Its door is towards us: it comes out before the sides, and is in nothing's way until it is clear of them.
-    meet(prop, layers.juggled);
-    // The first lands farthest, so that there is room for the next.
-    const way = inside.width + prop.prop.width + TUMBLES.on + TUMBLES.farther * (others.length - over);
-    const speed = Math.sqrt(2 * TUMBLES.friction * stage.around.gravity * way);
-    prop.body.setLinvel({ x: side * speed, y: TUMBLES.up }, true);
-    prop.body.setAngvel(-side * 3, true);
-    prop.flight = { step: stage.step, by: '', met: [] };
-    stage.worked.add(prop.id);
-    const edge = inside.width / 2 + TUMBLES.wall + Math.max(prop.prop.width, prop.prop.height) / 2;
-    yield* until(() => Math.abs(prop.body.translation().x - inside.x) > edge, 1.5);
-    meet(prop, layers.prop);
-  } else if (beat.action === 'throw' && inside !== null) {
-    // As far to the side as takes it over the edge.
-    const up = SPRINGS + Math.max(0, inside.rim - 0.4) * 2;
-    const flies = (2 * up) / Math.max(stage.around.gravity, 1);
-    const x = (inside.width / 2 + prop.prop.width) / flies;
-    prop.body.setLinvel({ x, y: up }, true);
-    prop.body.setAngvel(-1.5, true);
-    stage.worked.add(prop.id);
-  }
-  const out = yield* until(() => !liesIn(stage, prop, from), 3);
-  yield* wait(1);
-  return out && !liesIn(stage, prop, from) ? done(`It came out of the ${from}.`) : failed('It stayed in.');
-}
-
-/**
- * What was stuffed into a cupboard presses against its door: so much friction it overcomes as far as out of it and on (m), farther for each that comes after it, how fast it
- * rises, m/s, how long after the one above it, s, and how thick the side is, metres (judged).
- */
-const TUMBLES = {
-  friction: 0.28,
-  on: 0.1,
-  farther: 0.22,
-  up: 0.7,
-  apart: 0.18,
-  wall: 0.06,
-} as const;
-
 function* heldUp(): Behaviour {
   yield* wait(0.9);
   return done('It is held up.');
@@ -497,26 +432,6 @@ const rowOf = (stage: Stage, prop: Loose): Loose[] => {
   return [...stage.loose.values()].filter((l) => l.id !== base && l.id.replace(/-\d+$/, '') === base);
 };
 
-/** Given a nudge over the edge of a ramp: whether it rolls, slides or stays is between its shape and its friction. */
-function* goingDown(stage: Stage, beat: Beat, prop: Loose, ramp: Joined): Behaviour {
-  const round = prop.shape.kind === 'circle';
-  // A box has to be pushed as far as the edge, and a little more: v² = 2 μ g d.
-  const mu = (materialOf(prop.prop.material).friction + materialOf(ramp.main.prop.material).friction) / 2;
-  const edge = Math.sqrt(2 * mu * stage.around.gravity * 0.2);
-  const nudge = (round ? 0.8 : 1.1 * edge) * beat.vigour;
-  const top = prop.body.translation().y;
-  prop.body.setLinvel({ x: nudge, y: 0 }, true);
-  prop.body.setAngvel(round ? -nudge / (prop.prop.width / 2) : 0, true);
-  prop.flight = { step: stage.step, by: '', met: [] };
-  stage.worked.add(prop.id);
-  const half = prop.prop.height / 2;
-  const down = yield* until(() => prop.body.translation().y < half + 0.06, 4);
-  yield* wait(0.9);
-  const sunk = top - prop.body.translation().y;
-  if (down) return done(`It ${round ? 'rolled' : 'slid'} down ${sunk.toFixed(1)} m.`);
-  return failed(sunk > 0.1 ? `It stopped on the ${ramp.prop.name}.` : 'Friction held it.');
-}
-
 /** How far the wind has to take something, metres, and how long it may take, seconds. */
 const [TAKEN, BLOWS] = [1, 6];
 
@@ -527,41 +442,6 @@ function* blownAway(prop: Loose): Behaviour {
   yield* until(() => went() > TAKEN, BLOWS);
   const far = went();
   return far > TAKEN ? done(`The wind took it ${far.toFixed(1)} m.`) : failed('The wind does not move it.');
-}
-
-/** Let go above water, it floats or sinks as its density has it. */
-function* settling(stage: Stage, beat: Beat, prop: Loose): Behaviour {
-  if (lighterThanAir(prop, stage.around.air) && beat.action === 'float') {
-    const from = { ...prop.body.translation() };
-    // A bubble hangs in the air, a balloon goes up.
-    const [up, along] = isFilm(prop) ? [0.25, 0.4] : [0.8, 2];
-    const away = yield* until(() => {
-      const now = prop.body.translation();
-      return now.y > from.y + up || Math.abs(now.x - from.x) > along;
-    }, 4);
-    yield* wait(0.8);
-    return away ? done('The air carried it off.') : failed('It stayed where it was.');
-  }
-  const water = stage.waters.get(beat.target ?? '') ?? [...stage.waters.values()][0];
-  if (water === undefined) return failed('There is no water here.');
-  prop.flight = { step: stage.step, by: '', met: [] };
-  const wet = yield* until(() => water.share(prop) > 0, 4);
-  if (!wet) return failed('It never came to the water.');
-  yield* wait(1.2);
-  // Calm is slow for a while: at the top and bottom of its bobbing it is slow for a moment only.
-  let calm = 0;
-  yield* until(() => {
-    calm = Math.hypot(prop.body.linvel().x, prop.body.linvel().y) < 0.04 ? calm + STEP : 0;
-    return calm > 0.35;
-  }, 4.5);
-  const share = water.share(prop);
-  const floats = share > 0 && share < 0.99;
-  const note = floats
-    ? `It floats with ${Math.round(share * 100)} % under water.`
-    : share === 0
-      ? 'It is not in the water.'
-      : 'It lies under water.';
-  return floats === (beat.action === 'float') && share > 0 ? done(note) : failed(note);
 }
 
 /** A magnet and what it is to draw: whether they come together is between the force and friction. */
