@@ -305,7 +305,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   switchoff: (e) => powerOf(e, doneTo(e), e.from) > 0.7 && powerOf(e, doneTo(e), e.to) < 0.2,
   // Whose arms are too short gets nowhere near it.
   touch: (e) =>
-    (e.beat.outcome === 'fail' ? gestured(e) : touchedPart(e)) &&
+    (e.beat.outcome === 'fail' ? gestured(e) && !touchedPart(e) : touchedPart(e)) &&
     (e.beat.garment === undefined || changedClothes(e, true)),
   paint: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,
   cut: (e) =>

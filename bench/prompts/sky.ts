@@ -18,7 +18,8 @@ function isSo(air: Ambience, { beat }: Evidence): boolean {
       return sky.on ? (air.unlit ?? 0) < 0.1 : (air.unlit ?? 0) > 0.9;
     case 'lightning':
     case 'wind':
-      return true;
+      // One frame does not show it.
+      return false;
   }
 }
 

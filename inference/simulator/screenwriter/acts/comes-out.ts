@@ -6,7 +6,7 @@ import { hollowOf } from '../things/containers.ts';
 import { isAnimal } from './enliven.ts';
 
 /** What somebody or something does that comes out by itself. */
-const goesOut: ReadonlySet<Action> = new Set([
+export const goesOut: ReadonlySet<Action> = new Set([
   'jump',
   'walk',
   'run',

@@ -36,7 +36,7 @@ function hasIt(actor: string, id: string, company: Company): void {
 
 /**
  * "Two cowboys shoot at each other", "fires a laser at the tank", "draws his gun and shoots": a weapon is fired, and no ball is thrown. Whoever
- * lives by it has one; a beam comes out of the eyes of who has no hand for it, or where it is said to.
+ * lives by it has one.
  */
 export function opensFire(acts: readonly Draft[], company: Company): Draft[] {
   const told = new Set<string>();

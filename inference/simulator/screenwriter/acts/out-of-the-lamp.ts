@@ -4,6 +4,7 @@ import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
 import { hollowOf } from '../things/containers.ts';
+import { goesOut } from './comes-out.ts';
 
 /** What hands do to a thing, by which somebody may come out of it. */
 const handles: ReadonlySet<Action> = new Set([
@@ -16,17 +17,6 @@ const handles: ReadonlySet<Action> = new Set([
   'treat',
   'kiss',
   'knock',
-]);
-const goesOut: ReadonlySet<Action> = new Set([
-  'jump',
-  'walk',
-  'run',
-  'fly',
-  'climb',
-  'crawl',
-  'float',
-  'break',
-  'stand',
 ]);
 /** So much of one's own height a thing must have for one to come out of it on one's feet; judged. */
 const ROOM = 0.6;
